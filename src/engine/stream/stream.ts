@@ -1,0 +1,77 @@
+/**
+ * A stream and its shards as the running engine holds them. The truth is the documents in meta; the catalog loads them at
+ * start and is the only one to change these objects, after the change is durable. Everybody else reads.
+ */
+import type { Branded } from '../../base/brand.ts';
+import type { Offset, PartitionId } from '../log/log.ts';
+
+/** Number of one incarnation of a stream: deleting and creating a name again gives another one. */
+export type StreamId = Branded<number, 'StreamId'>;
+
+/** How callers say which stream they mean; account and region keep names apart. */
+export interface StreamName {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
+
+export type StreamStatus = 'creating' | 'active' | 'updating' | 'deleting';
+export type StreamMode = 'provisioned' | 'on-demand';
+
+/** What CloudWatch calls shard-level metrics, by AWS's names. */
+export type ShardMetric =
+  | 'IncomingBytes'
+  | 'IncomingRecords'
+  | 'OutgoingBytes'
+  | 'OutgoingRecords'
+  | 'WriteProvisionedThroughputExceeded'
+  | 'ReadProvisionedThroughputExceeded'
+  | 'IteratorAgeMilliseconds';
+
+export interface Stream extends StreamName {
+  readonly id: StreamId;
+  readonly createdAtMs: number;
+  readonly status: StreamStatus;
+  readonly mode: StreamMode;
+  readonly retentionMs: number;
+  /** Records older than this many ms since the epoch stay hidden, although a retention raised later would cover them. */
+  readonly hiddenBeforeMs: number;
+  /** Data and partition key of one record together. */
+  readonly recordBytesMax: number;
+  readonly shardMetrics: ReadonlySet<ShardMetric>;
+  /** undefined where records are stored in the clear. */
+  readonly encryption: { readonly masterKeyId: string } | undefined;
+  readonly warmThroughputMiBps: number | undefined;
+  /** `auto` places records by load and ignores partition keys (on-demand only). */
+  readonly distribution: 'user-partition-key' | 'auto';
+  /** All shards not yet expired, by index; an index is never used twice within a stream. */
+  readonly shards: ReadonlyMap<number, Shard>;
+  /** Open shards in order of their hash ranges, which together cover 0 to 2^128 - 1. */
+  readonly openShards: readonly Shard[];
+}
+
+export interface Shard {
+  readonly index: number;
+  readonly partition: PartitionId;
+  /** Both ends included, 0 to 2^128 - 1. */
+  readonly hashStart: bigint;
+  readonly hashEnd: bigint;
+  /** None for the first shards; one after a split; two after a merge (the second is the adjacent parent). */
+  readonly parents: readonly number[];
+  /** Stands in every sequence number of the shard, in whole seconds there. */
+  readonly createdAtMs: number;
+  /** Where the shard was closed; undefined while it is open. Offsets below it stay readable until they expire. */
+  readonly closed: { readonly endOffset: Offset; readonly atMs: number } | undefined;
+}
+
+/** A consumer registered for enhanced fan-out. */
+export interface Consumer {
+  readonly stream: StreamId;
+  readonly name: string;
+  readonly createdAtMs: number;
+  readonly status: 'creating' | 'active' | 'deleting';
+}
+
+export function shardName(index: number): string {
+  return `shardId-${String(index).padStart(12, '0')}`;
+}
