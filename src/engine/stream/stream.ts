@@ -40,14 +40,34 @@ export interface Stream extends StreamName {
   readonly recordBytesMax: number;
   readonly shardMetrics: ReadonlySet<ShardMetric>;
   /** undefined where records are stored in the clear. */
-  readonly encryption: { readonly masterKeyId: string } | undefined;
+  readonly encryption: StreamEncryption | undefined;
   readonly warmThroughputMiBps: number | undefined;
   /** `auto` places records by load and ignores partition keys (on-demand only). */
   readonly distribution: 'user-partition-key' | 'auto';
+  /** The index the next new shard gets; never falls, also when shards expire. */
+  readonly nextShardIndex: number;
+  readonly history: StreamHistory;
+  /** When `creating`, `updating` or `deleting` ends; undefined while the stream is active. */
+  readonly settlesAtMs: number | undefined;
   /** All shards not yet expired, by index; an index is never used twice within a stream. */
   readonly shards: ReadonlyMap<number, Shard>;
   /** Open shards in order of their hash ranges, which together cover 0 to 2^128 - 1. */
   readonly openShards: readonly Shard[];
+}
+
+export interface StreamEncryption {
+  /** As the caller named it: a key id, an ARN or an alias. */
+  readonly masterKeyId: string;
+  /** The stream's own key in engine/keys, under the master key, that seals what is written from now on. */
+  readonly dataKeyId: string;
+}
+
+/** Times of the changes that AWS counts per rolling 24 hours, oldest first; only the newest few are kept. */
+export interface StreamHistory {
+  readonly modeChangesMs: readonly number[];
+  readonly shardCountUpdatesMs: readonly number[];
+  readonly encryptionStartsMs: readonly number[];
+  readonly encryptionStopsMs: readonly number[];
 }
 
 export interface Shard {
@@ -64,12 +84,16 @@ export interface Shard {
   readonly closed: { readonly endOffset: Offset; readonly atMs: number } | undefined;
 }
 
+export type ConsumerStatus = 'creating' | 'active' | 'deleting';
+
 /** A consumer registered for enhanced fan-out. */
 export interface Consumer {
   readonly stream: StreamId;
   readonly name: string;
   readonly createdAtMs: number;
-  readonly status: 'creating' | 'active' | 'deleting';
+  readonly status: ConsumerStatus;
+  /** When `creating` or `deleting` ends; undefined while the consumer is active. */
+  readonly settlesAtMs: number | undefined;
 }
 
 export function shardName(index: number): string {
