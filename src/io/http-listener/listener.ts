@@ -1,0 +1,282 @@
+/**
+ * One port for everything that speaks HTTP: HTTP/1.x, HTTP/2 by prior knowledge, and both inside TLS. The first bytes of a
+ * connection decide. It turns sockets into requests and answers as values and knows nothing of what they mean.
+ *
+ * Promises: every limit of limits.ts holds; a request's signal aborts when its client goes away; a streamed answer is made
+ * no faster than the client takes it; `drain` lets what is under way finish and refuses what is new.
+ */
+import { createServer as createHttp1Server } from 'node:http';
+import type { IncomingMessage, Server as Http1Server, ServerResponse } from 'node:http';
+import { constants, createServer as createHttp2Server } from 'node:http2';
+import type { Http2Server, IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from 'node:http2';
+import { createServer as createTcpServer } from 'node:net';
+import type { Server as TcpServer, Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { Server as TlsServer } from 'node:tls';
+import type { HttpHandler } from '../../base/http.ts';
+import { bind, closeServer } from './bind.ts';
+import { ClientGoneError } from './body.ts';
+import { connectionKind } from './first-bytes.ts';
+import { Http1Exchange } from './http1-exchange.ts';
+import { Http2Exchange } from './http2-exchange.ts';
+import type { ListenerLimits } from './limits.ts';
+
+export interface TlsIdentity {
+  readonly keyPem: string;
+  /** The server's certificate first, then those that lead to the authority. */
+  readonly certificatePem: string;
+}
+
+export interface HttpListenerOptions {
+  /** Addresses to listen on; the first must work, the others where the machine has them. */
+  readonly hosts: readonly [string, ...string[]];
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly handler: HttpHandler;
+  readonly limits: ListenerLimits;
+  /** Asked for when the first client speaks TLS; without it such a connection is closed. */
+  readonly tls?: () => Promise<TlsIdentity>;
+  /** A handler or the listener failed in a way no client caused. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Counted from the start on, but for `connectionsOpen`. */
+export interface ListenerCounts {
+  readonly connectionsOpen: number;
+  readonly connectionsAccepted: number;
+  readonly connectionsRefused: number;
+  readonly requests: number;
+}
+
+export class HttpListener implements AsyncDisposable {
+  readonly #options: HttpListenerOptions;
+  readonly #http1: Http1Server;
+  readonly #http2: Http2Server;
+  readonly #moreTcp: TcpServer[] = [];
+  readonly #toHttp1: (socket: Socket) => void;
+  #tls: Promise<TlsServer> | undefined;
+  readonly #sockets = new Set<Socket>();
+  readonly #sessions = new Set<ServerHttp2Session>();
+  #port = 0;
+  #isDraining = false;
+  #accepted = 0;
+  #refused = 0;
+  #requests = 0;
+
+  constructor(options: HttpListenerOptions) {
+    this.#options = options;
+    const { limits } = options;
+    this.#http1 = createHttp1Server({
+      maxHeaderSize: limits.headerBytesMax,
+      headersTimeout: limits.headersMsMax,
+      requestTimeout: limits.requestMsMax,
+      keepAliveTimeout: limits.idleMsMax,
+      connectionsCheckingInterval: 5_000,
+      noDelay: true,
+    });
+    this.#http1.timeout = limits.stallMsMax;
+    this.#http1.on('request', (incoming, outgoing) => void this.#serveHttp1(incoming, outgoing, false));
+    this.#http1.on('checkContinue', (incoming, outgoing) => void this.#serveHttp1(incoming, outgoing, true));
+    this.#toHttp1 = takeConnectionListener(this.#http1);
+    this.#http1.on('connection', (socket) => this.#accept(socket));
+    this.#http2 = createHttp2Server({
+      maxHeaderListPairs: 200,
+      maxSessionMemory: 64,
+      settings: {
+        maxConcurrentStreams: limits.streamsPerConnectionMax,
+        maxHeaderListSize: limits.headerBytesMax,
+        // Large enough that a body of some hundred records goes out without a wait for window updates.
+        initialWindowSize: 1024 * 1024,
+      },
+    });
+    this.#http2.on('session', (session) => this.#watchSession(session));
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get counts(): ListenerCounts {
+    return {
+      connectionsOpen: this.#sockets.size,
+      connectionsAccepted: this.#accepted,
+      connectionsRefused: this.#refused,
+      requests: this.#requests,
+    };
+  }
+
+  /** Resolves once connections are taken on every address. Errors: ListenError. */
+  async start(): Promise<void> {
+    const [host, ...more] = this.#options.hosts;
+    this.#port = await bind(this.#http1, host, this.#options.port);
+    for (const other of more) {
+      const server = createTcpServer({ noDelay: true }, (socket) => this.#accept(socket));
+      this.#moreTcp.push(server);
+      await bind(server, other, this.#port, { isOptional: true });
+    }
+  }
+
+  /** Takes no new connection and no new request on idle ones; those under way go on. */
+  stopAccepting(): void {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    for (const server of this.#moreTcp) server.close();
+    if (this.#http1.listening) this.#http1.close();
+    this.#http1.closeIdleConnections();
+    for (const session of this.#sessions) session.close();
+  }
+
+  /** Resolves when every connection is closed: by itself within `graceMs`, by force then. */
+  async drain(graceMs: number): Promise<void> {
+    this.stopAccepting();
+    if (this.#sockets.size > 0) {
+      await new Promise<void>((resolve) => {
+        const force = setTimeout(() => this.#cut(), graceMs);
+        const check = (): void => {
+          if (this.#sockets.size > 0) return;
+          clearTimeout(force);
+          resolve();
+        };
+        for (const socket of this.#sockets) socket.once('close', () => queueMicrotask(check));
+      });
+    }
+    await Promise.all([this.#http1, ...this.#moreTcp].map(closeServer));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.drain(0);
+  }
+
+  #cut(): void {
+    for (const session of this.#sessions) session.destroy();
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #accept(socket: Socket): void {
+    if (this.#isDraining || this.#sockets.size >= this.#options.limits.connectionsMax) {
+      this.#refused += 1;
+      socket.destroy();
+      return;
+    }
+    this.#accepted += 1;
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
+    socket.on('error', ignore);
+    socket.setTimeout(this.#options.limits.idleMsMax, () => socket.destroy());
+    const onReadable = (): void => {
+      const first: Buffer | null = socket.read();
+      if (first === null) return;
+      socket.unshift(first);
+      const kind = connectionKind(first);
+      if (kind === undefined) return;
+      socket.off('readable', onReadable);
+      socket.setTimeout(0);
+      socket.removeAllListeners('timeout');
+      this.#hand(socket, kind);
+    };
+    socket.on('readable', onReadable);
+  }
+
+  #hand(socket: Socket, kind: 'tls' | 'http1' | 'http2'): void {
+    switch (kind) {
+      case 'http1':
+        this.#toHttp1(socket);
+        return;
+      case 'http2':
+        this.#http2.emit('connection', socket);
+        return;
+      case 'tls':
+        void this.#handTls(socket);
+    }
+  }
+
+  async #handTls(socket: Socket): Promise<void> {
+    const { tls } = this.#options;
+    if (tls === undefined) {
+      socket.destroy();
+      return;
+    }
+    try {
+      this.#tls ??= this.#openTls(tls);
+      const server = await this.#tls;
+      if (!socket.destroyed) server.emit('connection', socket);
+    } catch (error) {
+      this.#tls = undefined;
+      socket.destroy();
+      this.#options.onFailure(error);
+    }
+  }
+
+  async #openTls(tls: () => Promise<TlsIdentity>): Promise<TlsServer> {
+    const { keyPem, certificatePem } = await tls();
+    const server = createTlsServer({
+      key: keyPem,
+      cert: certificatePem,
+      ALPNProtocols: ['h2', 'http/1.1'],
+      minVersion: 'TLSv1.2',
+      handshakeTimeout: this.#options.limits.headersMsMax,
+    });
+    server.on('secureConnection', (socket) => {
+      if (socket.alpnProtocol === 'h2') this.#http2.emit('connection', socket);
+      else this.#toHttp1(socket);
+    });
+    server.on('tlsClientError', (_error, socket) => socket.destroy());
+    return server;
+  }
+
+  #watchSession(session: ServerHttp2Session): void {
+    this.#sessions.add(session);
+    session.once('close', () => this.#sessions.delete(session));
+    session.on('stream', (stream, headers, _flags, raw) => void this.#serveHttp2(stream, headers, raw));
+    session.on('error', ignore);
+    session.setTimeout(this.#options.limits.stallMsMax, () => session.destroy());
+    if (this.#isDraining) session.close();
+  }
+
+  async #serveHttp1(incoming: IncomingMessage, outgoing: ServerResponse, awaitsContinue: boolean): Promise<void> {
+    this.#requests += 1;
+    const exchange = new Http1Exchange(incoming, outgoing, awaitsContinue);
+    try {
+      const response = await this.#options.handler(exchange);
+      await exchange.send(response, this.#isDraining, this.#options.limits);
+    } catch (error) {
+      exchange.fail();
+      this.#report(error, incoming.destroyed || outgoing.destroyed);
+    }
+  }
+
+  async #serveHttp2(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, raw: string[]): Promise<void> {
+    this.#requests += 1;
+    stream.on('error', ignore);
+    stream.setTimeout(this.#options.limits.stallMsMax, cancelStream);
+    const exchange = new Http2Exchange(stream, headers, raw);
+    try {
+      await exchange.send(await this.#options.handler(exchange));
+    } catch (error) {
+      exchange.fail();
+      this.#report(error, stream.destroyed);
+    }
+  }
+
+  /** A client that left in the middle is its own affair; anything else is ours. */
+  #report(error: unknown, isClientGone: boolean): void {
+    if (!isClientGone && !(error instanceof ClientGoneError)) this.#options.onFailure(error);
+  }
+}
+
+/** node:http's own handling of a new connection, taken off the server so that the first bytes can be looked at before. */
+function takeConnectionListener(server: Http1Server): (socket: Socket) => void {
+  const listeners = server.listeners('connection');
+  server.removeAllListeners('connection');
+  return (socket) => {
+    for (const listener of listeners) listener.call(server, socket);
+  };
+}
+
+function cancelStream(this: ServerHttp2Stream): void {
+  this.close(constants.NGHTTP2_CANCEL);
+}
+
+function ignore(): void {
+  // Sockets fail for reasons of the client's or the network's; `close` follows and does the cleaning.
+}
