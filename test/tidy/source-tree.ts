@@ -81,9 +81,7 @@ export function parseSource(path: string, text: string): SourceFile {
       // The data of generated models is large and imports nothing inline, so its tree is not walked.
       ...(isGenerated(path) ? [] : inlineImports(syntax, found)),
     ],
-    hasDefaultExport: module.staticExports.some(({ entries }) =>
-      entries.some(({ exportName }) => String(exportName.kind) === 'Default'),
-    ),
+    hasDefaultExport: program.body.some(({ type }) => type === 'ExportDefaultDeclaration'),
     isOnlyReexports: reexports.length > 0 && program.body.every((statement) => isReexportStatement(statement)),
     program: syntax,
     lineAt,
