@@ -1,8 +1,7 @@
 /**
- * What a service is to the wire: an id, the protocols it speaks, its API model and one Operation per name of that model.
- * The dispatcher is generic over it, so a new service is a folder of its own and nothing else.
+ * What a service is to the wire: an id, its API model and one Operation per name of that model. The dispatcher is generic
+ * over it, so a new service is a folder of its own and nothing else.
  */
-import type { HttpRequest } from './http.ts';
 import type { ServiceModel } from './model.ts';
 
 export interface Principal {
@@ -10,6 +9,8 @@ export interface Principal {
   /** The key the request was signed with, where it was. */
   readonly accessKeyId: string | undefined;
   readonly arn: string;
+  /** AWS's unique id of the principal, as GetCallerIdentity shows it; the account for its root. */
+  readonly userId: string;
 }
 
 /** Who asks, for where, and how; the same for every service. */
@@ -35,17 +36,25 @@ export interface AccessNeed {
   readonly resources: readonly string[];
 }
 
-export interface Operation<In = never, Out = unknown> {
+/**
+ * One operation of a service. `handle` is given an input that its model has decoded and validated; what it throws as
+ * AwsError is answered as such, and everything else is a fault of ours: an opaque internal failure.
+ */
+export interface Operation<In, Out> {
   readonly access: (input: In, context: RequestContext) => AccessNeed;
   readonly handle: (input: In, context: RequestContext) => Promise<Out>;
   /** Own codecs of a hot operation, over raw bytes; equal in result to the generic ones. */
-  readonly codec?: HotCodec<In, Out>;
+  readonly codecs?: { readonly json?: HotCodec<In, Out>; readonly cbor?: HotCodec<In, Out> };
 }
 
 export interface HotCodec<In, Out> {
-  /** undefined where the body is not of the plain form the codec knows: the generic decoder takes it then. */
-  decode(body: Buffer): In | undefined;
-  encode(output: Out): Uint8Array;
+  /**
+   * The input, valid by every constraint of the model; undefined where the body is not of the plain form the codec knows or
+   * anything in it is wrong: the generic decoder takes it then, and words the errors.
+   */
+  readonly decode: (body: Buffer) => In | undefined;
+  /** The whole body; undefined hands the output to the generic encoder. */
+  readonly encode?: (output: Out) => Uint8Array | undefined;
 }
 
 /** Stands in the operations map for what the product lacks; the dispatcher answers it as a clear error. */
@@ -57,17 +66,43 @@ export function unsupported(reason: string): Unsupported {
   return { unsupported: reason };
 }
 
+/** The shape of the generated `Operations` interfaces: each operation's name with its types. */
+export type OperationTypes<Names> = {
+  readonly [Name in keyof Names]: { readonly input: unknown; readonly output: unknown };
+};
+
+/** What a service's map must satisfy: every operation of its model, each with its own types, or a reason why not. */
+export type OperationMap<Types extends OperationTypes<Types>> = {
+  readonly [Name in keyof Types]: Operation<Types[Name]['input'], Types[Name]['output']> | Unsupported;
+};
+
+/**
+ * An operation as the dispatcher sees it. Its types were checked where it was made (OperationMap) and what it is handed was
+ * decoded by its own model, so here they are not known any more.
+ */
+export interface AnyOperation {
+  readonly access: (input: never, context: RequestContext) => AccessNeed;
+  readonly handle: (input: never, context: RequestContext) => Promise<unknown>;
+  readonly codecs?: { readonly json?: AnyHotCodec; readonly cbor?: AnyHotCodec };
+}
+
+export interface AnyHotCodec {
+  readonly decode: (body: Buffer) => unknown;
+  readonly encode?: (output: never) => Uint8Array | undefined;
+}
+
 export interface Service {
+  /** Such as `kinesis`; also the prefix of its IAM actions. */
   readonly id: string;
   /** Loaded on first use. */
   readonly model: () => Promise<ServiceModel>;
-  /** From the model: what `X-Amz-Target` starts with, before the dot; empty for services without one. */
+  /** What `X-Amz-Target` starts with, before the dot; empty for services without one. */
   readonly targetPrefix: string;
   /** Names in the signature's scope that mean this service. */
   readonly signingNames: readonly string[];
-  // Each operation's types are checked where it is made (`satisfies Record<OperationName, …>`); the dispatcher hands each
-  // the input its own model decoded.
-  readonly operations: Readonly<Record<string, Operation | Unsupported>>;
+  /** A longer request body is refused before it is read to its end. */
+  readonly requestBytesMax: number;
+  /** The service sends `x-amz-crc32` with its answers, as DynamoDB does. */
+  readonly answersCrc32?: boolean;
+  readonly operations: Readonly<Record<string, AnyOperation | Unsupported>>;
 }
-
-export type { HttpRequest };

@@ -1,0 +1,145 @@
+/** Our model as TypeScript: a type per shape, the operations with their types, and the data itself. */
+import { shapeNameOf } from '../../src/wire/aws/model.ts';
+import type { Member, OperationModel, ServiceModel, Shape, StructureShape } from '../../src/wire/aws/model.ts';
+
+export function renderModel(model: ServiceModel): string {
+  const types = Object.entries(model.shapes).map(([name, shape]) => renderShape(name, shape, model));
+  return [
+    `// Written by tools/generate-models.ts from AWS's published API model (${model.serviceId} ${model.apiVersion}). Do not edit.`,
+    "import type { ServiceModel } from '../../wire/aws/model.ts';",
+    '',
+    ...types.filter((text) => text !== ''),
+    renderOperations(model),
+    renderData(model),
+    '',
+  ].join('\n');
+}
+
+function renderShape(name: string, shape: Shape, model: ServiceModel): string {
+  if (shape.type === 'structure') {
+    if (shape.eventstream === true) return renderEventStream(name, shape, model);
+    return `export interface ${typeName(name)} ${renderMembers(shape, model)}\n`;
+  }
+  if (shape.type === 'string' && shape.enum !== undefined) {
+    return `export type ${typeName(name)} = ${shape.enum.map((value) => quote(value)).join(' | ')};\n`;
+  }
+  if (shape.type === 'list') return `export type ${typeName(name)} = readonly ${typeOf(shape.member, model)}[];\n`;
+  if (shape.type === 'map') {
+    return `export type ${typeName(name)} = Readonly<Record<string, ${typeOf(shape.value, model)}>>;\n`;
+  }
+  return '';
+}
+
+function renderMembers(shape: StructureShape, model: ServiceModel): string {
+  const lines = Object.entries(shape.members).map(([name, member]) =>
+    shape.required?.includes(name) === true
+      ? `  readonly ${name}: ${memberType(member, model)};`
+      : `  readonly ${name}?: ${memberType(member, model)} | undefined;`,
+  );
+  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
+}
+
+/** Errors within a stream are thrown, not yielded, so they are no events here. */
+function renderEventStream(name: string, shape: StructureShape, model: ServiceModel): string {
+  const events = Object.entries(shape.members).filter(([, member]) => !isError(member, model));
+  const union = events.map(([event, member]) => `{ readonly ${event}: ${typeOf(member, model)} }`);
+  return `export type ${typeName(name)} = ${union.join(' | ')};\n`;
+}
+
+function memberType(member: Member, model: ServiceModel): string {
+  const shape = model.shapes[shapeNameOf(member)];
+  const type = typeOf(member, model);
+  return shape?.type === 'structure' && shape.eventstream === true ? `AsyncIterable<${type}>` : type;
+}
+
+function typeOf(member: Member, model: ServiceModel): string {
+  const name = shapeNameOf(member);
+  const shape = model.shapes[name];
+  if (shape === undefined) throw new Error(`shape ${name} is missing`);
+  switch (shape.type) {
+    case 'string':
+      return shape.enum === undefined ? 'string' : typeName(name);
+    case 'blob':
+      return 'Uint8Array';
+    case 'boolean':
+      return 'boolean';
+    case 'structure':
+    case 'list':
+    case 'map':
+      return typeName(name);
+    default:
+      return 'number';
+  }
+}
+
+function renderOperations(model: ServiceModel): string {
+  const lines = Object.entries(model.operations).map(
+    ([name, operation]) =>
+      `  ${name}: { input: ${inputType(operation, model)}; output: ${outputType(operation, model)} };`,
+  );
+  return `export interface Operations {\n${lines.join('\n')}\n}\n\nexport type OperationName = keyof Operations;\n`;
+}
+
+function inputType(operation: OperationModel, model: ServiceModel): string {
+  return operation.input === undefined ? '{}' : typeOf(operation.input, model);
+}
+
+function outputType(operation: OperationModel, model: ServiceModel): string {
+  return operation.output === undefined ? 'void' : typeOf(operation.output, model);
+}
+
+function isError(member: Member, model: ServiceModel): boolean {
+  const shape = model.shapes[shapeNameOf(member)];
+  return shape?.type === 'structure' && shape.error !== undefined;
+}
+
+/** One line a shape keeps differences between versions of the data readable. */
+function renderData(model: ServiceModel): string {
+  const { operations, shapes, ...head } = model;
+  const lines = [
+    ...Object.entries(head).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`),
+    '  operations: {',
+    ...Object.entries(operations).map(([name, operation]) => `    ${name}: ${literal(operation)},`),
+    '  },',
+    '  shapes: {',
+    ...Object.entries(shapes).map(([name, shape]) => `    ${name}: ${literal(shape)},`),
+    '  },',
+  ];
+  return `export const model: ServiceModel = {\n${lines.join('\n')}\n};`;
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item)).join(', ')}]`;
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const members = Object.entries(value).map(([key, member]) => `${propertyName(key)}: ${literal(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function propertyName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+}
+
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** Shape names may start in lower case or be names of JavaScript's own types. */
+function typeName(name: string): string {
+  const own = new Set([
+    'Record',
+    'Date',
+    'Map',
+    'Set',
+    'Error',
+    'Object',
+    'Array',
+    'String',
+    'Number',
+    'Boolean',
+    'Function',
+    'Symbol',
+  ]);
+  const upper = name.charAt(0).toUpperCase() + name.slice(1);
+  return own.has(upper) ? `${upper}Shape` : upper;
+}
