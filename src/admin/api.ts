@@ -1,0 +1,46 @@
+/** The types of the admin API: what it answers and takes, and what it asks of the server behind it. */
+
+export interface HealthReport {
+  readonly status: 'starting' | 'running' | 'stopping';
+  readonly version: string;
+  readonly mode: 'dev' | 'server';
+  readonly uptimeSeconds: number;
+  /** `running` per service; tools that wait for LocalStack look here. */
+  readonly services: Readonly<Record<string, 'running'>>;
+}
+
+export interface ClockReport {
+  /** ISO 8601. */
+  readonly now: string;
+  readonly isFrozen: boolean;
+  /** How far the clock runs ahead of the machine's. */
+  readonly offsetMs: number;
+}
+
+export type ClockRequest =
+  | { readonly action: 'freeze'; readonly at?: string }
+  | { readonly action: 'unfreeze' }
+  | { readonly action: 'advance'; readonly ms: number };
+
+export interface ResetReport {
+  readonly streamsDeleted: number;
+}
+
+/** What the API is answered from. */
+export interface AdminBackend {
+  readonly health: () => HealthReport;
+  /** Prometheus text exposition format. */
+  readonly metrics: () => Promise<string>;
+  readonly reset: () => Promise<ResetReport>;
+  readonly clock: ClockControl;
+}
+
+export interface ClockControl {
+  readonly report: () => ClockReport;
+  /** Errors: ClockError where the time asked for lies in the past. */
+  readonly apply: (request: ClockRequest) => Promise<ClockReport>;
+}
+
+export class ClockError extends Error {
+  override readonly name = 'ClockError';
+}

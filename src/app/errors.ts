@@ -1,0 +1,10 @@
+/** The server cannot start, for a reason its user can remove; the lines say which and how. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[], options?: ErrorOptions) {
+    super(lines.join(' '), options);
+    this.lines = lines;
+  }
+}

@@ -1,0 +1,100 @@
+/** Finds the command, parses its flags, shows help, and turns what users can do wrong into sentences. */
+import { parseArguments } from '../app/config/arguments.ts';
+import { describeOptions, twoColumns } from '../app/config/describe.ts';
+import { ConfigError } from '../app/config/load.ts';
+import { nearest } from '../app/config/nearest.ts';
+import { StartError } from '../app/errors.ts';
+import type { Shell } from '../app/shell.ts';
+import { UsageError } from './command.ts';
+import type { Command } from './command.ts';
+
+/** What a command is before it is needed: its code, and all that it imports, loads only when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+const commands: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: 'Run the server (the default command).',
+    load: async () => (await import('./start.ts')).startCommand,
+  },
+  { name: 'version', summary: 'Print the version.', load: async () => (await import('./version.ts')).versionCommand },
+];
+
+const exitCodeUsage = 2;
+
+/** The exit code: 0 done, 1 failed, 2 called wrongly. */
+export async function runCli(args: readonly string[], shell: Shell): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === 'help' || (first === '--help' && rest.length === 0) || first === '-h') {
+    shell.write(overview());
+    return 0;
+  }
+  if (first === '--version') return runCommand('version', [], shell);
+  if (first === undefined || first.startsWith('-')) return runCommand('start', args, shell);
+  return runCommand(first, rest, shell);
+}
+
+async function runCommand(name: string, args: readonly string[], shell: Shell): Promise<number> {
+  const entry = commands.find((one) => one.name === name);
+  if (entry === undefined) {
+    const near = nearest(
+      name,
+      commands.map((one) => one.name),
+    );
+    const hint = near === undefined ? '`millstream --help` lists all.' : `Did you mean ${near}?`;
+    shell.writeError(`There is no command ${JSON.stringify(name)}. ${hint}\n`);
+    return exitCodeUsage;
+  }
+  const command = await entry.load();
+  const given = parseArguments(args, command.options);
+  if (given.wantsHelp) {
+    shell.write(helpOf(command));
+    return 0;
+  }
+  if (given.problems.length > 0) return complain(given.problems, exitCodeUsage, shell);
+  try {
+    return await command.run(given, shell);
+  } catch (error) {
+    if (error instanceof ConfigError) return complain(error.problems, exitCodeUsage, shell);
+    if (error instanceof UsageError)
+      return complain([error.message, `Usage: millstream ${command.usage}`], exitCodeUsage, shell);
+    if (error instanceof StartError) return complain(error.lines, 1, shell);
+    throw error;
+  }
+}
+
+function complain(lines: readonly string[], exitCode: number, shell: Shell): number {
+  shell.writeError(`${lines.join('\n')}\n`);
+  return exitCode;
+}
+
+function overview(): string {
+  const rows = commands.flatMap((command) => twoColumns(command.name, command.summary));
+  return [
+    'Usage: millstream [command] [options]',
+    '',
+    "A self-hosted streaming platform that speaks AWS's wire protocols.",
+    '',
+    ...rows,
+    '',
+    '`millstream COMMAND --help` shows the options of a command; `millstream` alone starts the server.',
+    '',
+  ].join('\n');
+}
+
+function helpOf(command: Command): string {
+  const notes = command.notes === undefined ? [] : ['', ...command.notes];
+  return [
+    `Usage: millstream ${command.usage}`,
+    '',
+    command.summary,
+    '',
+    describeOptions(command.options),
+    ...notes,
+    '',
+  ].join('\n');
+}
