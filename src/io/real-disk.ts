@@ -1,0 +1,154 @@
+/** The machine's own files under one root, by Node's thread pool. */
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assert } from '../base/assert.ts';
+import type { Disk, DiskErrorCode, DiskFile } from '../base/ports.ts';
+import { DiskError } from '../base/ports.ts';
+
+// What one writev takes on Linux (IOV_MAX); other systems take no less.
+const buffersPerWriteMax = 1024;
+
+export class RealDisk implements Disk {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async open(path: string, mode: 'existing' | 'create'): Promise<DiskFile> {
+    const full = join(this.#root, path);
+    return new RealFile(await guarded(full, open(full, mode === 'create' ? 'wx+' : 'r+', 0o600)), full);
+  }
+
+  async list(directory: string): Promise<string[]> {
+    const full = join(this.#root, directory);
+    try {
+      return (await readdir(full)).toSorted();
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw diskError(full, error);
+    }
+  }
+
+  async makeDirectory(directory: string): Promise<void> {
+    const full = join(this.#root, directory);
+    await guarded(full, mkdir(full, { recursive: true, mode: 0o700 }));
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await guarded(from, rename(join(this.#root, from), join(this.#root, to)));
+  }
+
+  async remove(path: string): Promise<void> {
+    const full = join(this.#root, path);
+    await guarded(full, rm(full, { force: true }));
+  }
+
+  async syncDirectory(directory: string): Promise<void> {
+    const full = join(this.#root, directory);
+    const handle = await guarded(full, open(full, 'r'));
+    try {
+      await guarded(full, handle.sync());
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async freeBytes(): Promise<number> {
+    const { bavail, bsize } = await guarded(this.#root, statfs(this.#root));
+    return bavail * bsize;
+  }
+}
+
+class RealFile implements DiskFile {
+  readonly #handle: FileHandle;
+  readonly #path: string;
+
+  constructor(handle: FileHandle, path: string) {
+    this.#handle = handle;
+    this.#path = path;
+  }
+
+  async sizeBytes(): Promise<number> {
+    return (await guarded(this.#path, this.#handle.stat())).size;
+  }
+
+  async read(into: Uint8Array, position: number): Promise<number> {
+    let done = 0;
+    while (done < into.length) {
+      const reading = this.#handle.read(into, done, into.length - done, position + done);
+      const { bytesRead } = await guarded(this.#path, reading);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return done;
+  }
+
+  async write(buffers: readonly Uint8Array[], position: number): Promise<void> {
+    let at = position;
+    for (let first = 0; first < buffers.length; first += buffersPerWriteMax) {
+      const batch = buffers.slice(first, first + buffersPerWriteMax).filter((buffer) => buffer.length > 0);
+      at += await this.#writeBatch(batch, at);
+    }
+  }
+
+  /** The system may write less than it was asked to: go on behind that. */
+  async #writeBatch(batch: readonly Uint8Array[], position: number): Promise<number> {
+    let rest = batch;
+    let done = 0;
+    while (rest.length > 0) {
+      const { bytesWritten } = await guarded(this.#path, this.#handle.writev(rest, position + done));
+      assert(bytesWritten > 0, 'a write that does not fail makes progress');
+      done += bytesWritten;
+      rest = withoutFirst(rest, bytesWritten);
+    }
+    return done;
+  }
+
+  async sync(): Promise<void> {
+    await guarded(this.#path, this.#handle.datasync());
+  }
+
+  async truncate(sizeBytes: number): Promise<void> {
+    await guarded(this.#path, this.#handle.truncate(sizeBytes));
+  }
+
+  async close(): Promise<void> {
+    await guarded(this.#path, this.#handle.close());
+  }
+}
+
+/** What is left of `buffers` behind their first `bytes` bytes. */
+export function withoutFirst(buffers: readonly Uint8Array[], bytes: number): readonly Uint8Array[] {
+  let skip = bytes;
+  for (const [index, buffer] of buffers.entries()) {
+    if (skip < buffer.length) return [buffer.subarray(skip), ...buffers.slice(index + 1)];
+    skip -= buffer.length;
+  }
+  return [];
+}
+
+async function guarded<T>(path: string, action: Promise<T>): Promise<T> {
+  try {
+    return await action;
+  } catch (error) {
+    throw diskError(path, error);
+  }
+}
+
+const codes = new Map<string, DiskErrorCode>([
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EEXIST', 'exists'],
+  ['ENOENT', 'missing'],
+]);
+
+function diskError(path: string, cause: unknown): DiskError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new DiskError(codes.get(codeOf(cause)) ?? 'failed', `${path}: ${reason}`, { cause });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
