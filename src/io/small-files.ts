@@ -1,5 +1,5 @@
 /** Small files beside the data: configuration, keys, certificates, the ports file. Never records. */
-import { open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The file's text; undefined where it cannot be read. */
@@ -31,4 +31,9 @@ export async function writeTextFile(path: string, text: string, options?: { isSe
   } finally {
     await directory.close();
   }
+}
+
+/** Makes the folder and its parents, for their owner only; harmless where it exists. */
+export async function makePrivateDirectory(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
 }

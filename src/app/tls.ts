@@ -1,0 +1,68 @@
+/** Which certificate the server shows: the user's own, or one by an authority that is made once and kept with the data. */
+import { join } from 'node:path';
+import { makeAuthority, makeServerCertificate } from '../io/certificate/authority.ts';
+import type { KeyAndCertificate } from '../io/certificate/authority.ts';
+import { realRandom, realWallClock } from '../io/real-ports.ts';
+import { makePrivateDirectory, readTextFile, writeTextFile } from '../io/small-files.ts';
+import { StartError } from './errors.ts';
+
+/** Regions with host names such as `kinesis.us-east-1.localhost`: a wildcard right below `localhost` is refused by most clients. */
+const regions = [
+  ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1', 'me-south-1', 'af-south-1'],
+  ...['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1', 'eu-north-1', 'eu-south-1', 'ap-east-1', 'ap-south-1'],
+  ...['ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3'],
+];
+
+export interface TlsOptions {
+  readonly certificatePath: string | undefined;
+  readonly keyPath: string | undefined;
+  /** undefined where nothing is kept. */
+  readonly dataDirectory: string | undefined;
+  readonly region: string;
+}
+
+/** Read and checked at the start, where the user names files; else made when the first client speaks TLS. */
+export async function tlsIdentity(options: TlsOptions): Promise<() => Promise<KeyAndCertificate>> {
+  const { certificatePath, keyPath, dataDirectory, region } = options;
+  if (certificatePath === undefined && keyPath === undefined) {
+    return async () => {
+      const authority = dataDirectory === undefined ? newAuthority() : await keptAuthority(dataDirectory);
+      const hosts = ['localhost', '*.localhost', ...new Set([...regions, region].map((one) => `*.${one}.localhost`))];
+      return makeServerCertificate(authority, hosts, { nowMs: realWallClock.nowMs(), random: realRandom });
+    };
+  }
+  if (certificatePath === undefined || keyPath === undefined)
+    throw new StartError(['--tls-cert and --tls-key belong together; only one of them was given.']);
+  const identity = { certificatePem: await readOwn(certificatePath), keyPem: await readOwn(keyPath) };
+  return async () => identity;
+}
+
+export function authorityPath(dataDirectory: string): string {
+  return join(dataDirectory, 'tls', 'authority.pem');
+}
+
+/** The authority that lies with the data, made where there is none yet. */
+export async function keptAuthority(dataDirectory: string): Promise<KeyAndCertificate> {
+  const directory = join(dataDirectory, 'tls');
+  const keyPath = join(directory, 'authority-key.pem');
+  const [keyPem, certificatePem] = await Promise.all([
+    readTextFile(keyPath),
+    readTextFile(authorityPath(dataDirectory)),
+  ]);
+  if (keyPem !== undefined && certificatePem !== undefined) return { keyPem, certificatePem };
+  const authority = newAuthority();
+  await makePrivateDirectory(directory);
+  await writeTextFile(keyPath, authority.keyPem, { isSecret: true });
+  await writeTextFile(authorityPath(dataDirectory), authority.certificatePem);
+  return authority;
+}
+
+function newAuthority(): KeyAndCertificate {
+  return makeAuthority({ nowMs: realWallClock.nowMs(), random: realRandom });
+}
+
+async function readOwn(path: string): Promise<string> {
+  const text = await readTextFile(path);
+  if (text === undefined) throw new StartError([`The TLS file ${path} cannot be read.`]);
+  return text;
+}
