@@ -1,0 +1,296 @@
+/**
+ * Writes records: finds each one's shard, keeps to the shards' rates, and appends one batch per shard for each request,
+ * all in one group of the log, so a request costs one wait for the disk.
+ *
+ * What was answered with a sequence number is durable. A record whose shard's rate is used up fails alone. A request that
+ * meets a shard just being closed waits until its children are there and is routed again; nothing of it was appended
+ * before. Two puts of one caller, the second made after the first was answered, keep their order, also over a reshard.
+ */
+import { assert, required } from '../../base/assert.ts';
+import type { Clock, Monotonic } from '../../base/ports.ts';
+import { encodeRecordBatch, type BatchRecord } from '../../format/record-batch.ts';
+import { LogError, type Append, type Log } from '../log/log.ts';
+import { arrivedAt } from './arrival.ts';
+import { StreamError } from './errors.ts';
+import { hashKeyOf, hashOfPartitionKey, parseHashKey, type HashKey } from './hash-key.ts';
+import type { Sealing } from './sealing.ts';
+import { sequenceNumber, SequenceNumbers } from './sequence-number.ts';
+import { shardMapOf, type ShardMap } from './shard-map.ts';
+import type { ShardRuntimes } from './shard-runtime.ts';
+import { limitsApply, type ShardLimitScope } from './shard-throttle.ts';
+import type { StreamDirectory } from './stream-directory.ts';
+import type { PutMeasure, StreamMeter } from './stream-meter.ts';
+import { shardName, type Shard, type Stream } from './stream.ts';
+import { openEpoch, sealedAttribute } from './stored-batch.ts';
+
+export interface PutEntry {
+  readonly data: Uint8Array;
+  /** May be missing only where the stream distributes records itself. */
+  readonly partitionKey?: string | undefined;
+  /** Decimal, 0 to 2^128 - 1; places the record instead of the partition key's hash. */
+  readonly explicitHashKey?: string | undefined;
+}
+
+export interface Stored {
+  readonly shard: Shard;
+  readonly sequenceNumber: string;
+}
+
+export interface Throttled {
+  readonly throttled: Shard;
+}
+
+export interface PutOutcome {
+  /** In the order of the entries. */
+  readonly results: readonly (Stored | Throttled)[];
+  readonly sealed: boolean;
+}
+
+export interface ProducerOptions {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly monotonic: Monotonic;
+  readonly directory: StreamDirectory;
+  readonly runtimes: ShardRuntimes;
+  readonly limits: ShardLimitScope;
+  readonly sealing: Sealing;
+  readonly meter: StreamMeter;
+}
+
+/** An entry that has passed every check. */
+interface Checked {
+  readonly entry: PutEntry;
+  /** Data and partition key, which is what every limit counts. */
+  readonly bytes: number;
+  /** undefined where the stream distributes by itself. */
+  readonly hashKey: HashKey | undefined;
+  /** Counted against its shard's rate already, in an earlier routing. */
+  admitted: boolean;
+}
+
+/** What one request writes to one shard. */
+interface ShardPut {
+  readonly shard: Shard;
+  readonly records: BatchRecord[];
+  /** Where each record stands in the request. */
+  readonly positions: number[];
+  bytes: number;
+  throttled: number;
+}
+
+/** How often a request is routed again because shards closed under it; each time follows a finished reshard. */
+const routingsMax = 100;
+
+export class Producer {
+  readonly #options: ProducerOptions;
+  /** Where the next record of a stream that distributes by itself goes, counted over all of them. */
+  #rotation = 0;
+
+  constructor(options: ProducerOptions) {
+    this.#options = options;
+  }
+
+  /** Writes one record; throws ShardThrottled where its shard's rate is used up. */
+  async put(stream: Stream, entry: PutEntry): Promise<Stored & { readonly sealed: boolean }> {
+    const { results, sealed } = await this.#write(stream, [entry], 'PutRecord');
+    const result = results[0];
+    assert(result !== undefined, 'every entry has a result');
+    if ('throttled' in result) throw shardThrottled(stream, result.throttled);
+    return { shard: result.shard, sequenceNumber: result.sequenceNumber, sealed };
+  }
+
+  /** Writes the records that their shards' rates allow. Throws only where nothing at all was written. */
+  async putMany(stream: Stream, entries: readonly PutEntry[]): Promise<PutOutcome> {
+    return this.#write(stream, entries, 'PutRecords');
+  }
+
+  async #write(asked: Stream, entries: readonly PutEntry[], operation: PutMeasure['operation']): Promise<PutOutcome> {
+    const startMs = this.#options.monotonic.nowMs();
+    const checked = entries.map((entry) => checkEntry(asked, entry));
+    let stream = asked;
+    for (let routing = 0; routing < routingsMax; routing++) {
+      const results: (Stored | Throttled)[] = Array.from({ length: entries.length });
+      const puts = this.#route(stream, checked, results);
+      const writing = puts.filter((put) => put.records.length > 0);
+      const blocked = this.#enter(writing);
+      if (blocked !== undefined) await blocked;
+      else if (await this.#append(stream, writing, results)) {
+        this.#measure(stream, puts, entries.length, operation, startMs);
+        return { results, sealed: stream.encryption !== undefined };
+      }
+      stream = this.#newest(stream);
+    }
+    throw new Error(`the shards of stream ${asked.name} closed under a put ${routingsMax} times`);
+  }
+
+  #newest(stream: Stream): Stream {
+    const newest = this.#options.directory.byId(stream.id);
+    if (newest === undefined) {
+      throw new StreamError({ code: 'StreamNotFound', account: stream.account, name: stream.name });
+    }
+    return newest;
+  }
+
+  /** Sorts the entries by shard; those their shard has no room for get their result here. */
+  #route(stream: Stream, entries: readonly Checked[], results: (Stored | Throttled)[]): ShardPut[] {
+    const map = shardMapOf(stream.openShards);
+    const limited = limitsApply(this.#options.limits, stream);
+    const puts = new Map<Shard, ShardPut>();
+    for (const [position, checked] of entries.entries()) {
+      const shard = checked.hashKey === undefined ? this.#nextShard(map) : map.find(checked.hashKey);
+      let put = puts.get(shard);
+      if (put === undefined) {
+        put = { shard, records: [], positions: [], bytes: 0, throttled: 0 };
+        puts.set(shard, put);
+      }
+      if (limited && !checked.admitted) {
+        checked.admitted = this.#options.runtimes.of(shard.partition).writes.take(checked.bytes, stream.recordBytesMax);
+        if (!checked.admitted) {
+          put.throttled += 1;
+          results[position] = { throttled: shard };
+          continue;
+        }
+      }
+      put.bytes += checked.bytes;
+      put.positions.push(position);
+      put.records.push({ key: checked.entry.partitionKey, value: checked.entry.data });
+    }
+    return [...puts.values()];
+  }
+
+  #nextShard(map: ShardMap): Shard {
+    this.#rotation = (this.#rotation + 1) % map.shards.length;
+    return required(map.shards[this.#rotation], 'a stream has open shards');
+  }
+
+  /** Enters the gates of all shards, or of none: then it gives what to wait for. */
+  #enter(puts: readonly ShardPut[]): Promise<void> | undefined {
+    for (const [index, put] of puts.entries()) {
+      const closed = this.#options.runtimes.of(put.shard.partition).gate.enter();
+      if (closed === undefined) continue;
+      this.#leave(puts.slice(0, index));
+      return closed;
+    }
+    return undefined;
+  }
+
+  #leave(puts: readonly ShardPut[]): void {
+    for (const put of puts) this.#options.runtimes.of(put.shard.partition).gate.leave();
+  }
+
+  /** false where a shard was closed meanwhile: then nothing was appended. */
+  async #append(stream: Stream, puts: readonly ShardPut[], results: (Stored | Throttled)[]): Promise<boolean> {
+    if (puts.length === 0) return true;
+    try {
+      const group =
+        stream.encryption === undefined
+          ? puts.map((put) => this.#plainAppend(put))
+          : await Promise.all(puts.map((put) => this.#sealedAppend(stream, put)));
+      const appended = await this.#options.log.append(group);
+      for (const [index, put] of puts.entries()) {
+        const at = appended[index];
+        assert(at !== undefined, 'the log answers every append of a group');
+        this.#options.runtimes.of(put.shard.partition).acceptedBytes += put.bytes;
+        nameRecords(put, at.baseOffset, at.arrivalMs, results);
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof LogError && error.code === 'StaleEpoch') return false;
+      throw error;
+    } finally {
+      this.#leave(puts);
+    }
+  }
+
+  #plainAppend(put: ShardPut): Append {
+    return {
+      partition: put.shard.partition,
+      count: put.records.length,
+      payload: encodeRecordBatch(put.records, this.#options.clock.nowMs()),
+      stampBaseOffset: true,
+      epoch: openEpoch,
+    };
+  }
+
+  async #sealedAppend(stream: Stream, put: ShardPut): Promise<Append> {
+    assert(stream.encryption !== undefined, 'only records of an encrypted stream are sealed');
+    const batch = encodeRecordBatch(put.records, this.#options.clock.nowMs());
+    return {
+      partition: put.shard.partition,
+      count: put.records.length,
+      payload: await this.#options.sealing.seal(stream.encryption, put.shard.partition, batch),
+      attributes: sealedAttribute,
+      epoch: openEpoch,
+    };
+  }
+
+  #measure(
+    stream: Stream,
+    puts: readonly ShardPut[],
+    recordsTotal: number,
+    operation: PutMeasure['operation'],
+    startMs: number,
+  ): void {
+    this.#options.meter.put(stream, {
+      operation,
+      latencyMs: this.#options.monotonic.nowMs() - startMs,
+      shards: puts.map(({ shard, records, bytes, throttled }) => ({
+        shard,
+        records: records.length,
+        bytes,
+        throttled,
+      })),
+      recordsTotal,
+      recordsFailed: 0,
+    });
+  }
+}
+
+function nameRecords(put: ShardPut, baseOffset: number, arrivalMs: number, results: (Stored | Throttled)[]): void {
+  const { shard, positions } = put;
+  const first = positions[0];
+  if (positions.length === 1 && first !== undefined) {
+    results[first] = { shard, sequenceNumber: sequenceNumber(shard, baseOffset, arrivedAt(shard, arrivalMs)) };
+    return;
+  }
+  const numbers = new SequenceNumbers(shard, baseOffset, arrivedAt(shard, arrivalMs));
+  for (const position of positions) {
+    results[position] = { shard, sequenceNumber: numbers.current };
+    numbers.advance();
+  }
+}
+
+/** Checks that are made before anything of a request takes effect. */
+function checkEntry(stream: Stream, entry: PutEntry): Checked {
+  const bytes = entry.data.length + (entry.partitionKey === undefined ? 0 : Buffer.byteLength(entry.partitionKey));
+  if (bytes > stream.recordBytesMax) {
+    throw invalidArgument(
+      `Record size of ${bytes} bytes exceeds the maximum record size of ${stream.recordBytesMax} bytes of the stream.`,
+    );
+  }
+  return { entry, bytes, hashKey: hashKeyOfEntry(stream, entry), admitted: false };
+}
+
+function hashKeyOfEntry(stream: Stream, entry: PutEntry): HashKey | undefined {
+  if (stream.distribution === 'auto') return undefined;
+  if (entry.explicitHashKey !== undefined) {
+    const value = parseHashKey(entry.explicitHashKey);
+    if (value === undefined) throw invalidArgument(explicitHashKeyReason(entry.explicitHashKey));
+    return hashKeyOf(value);
+  }
+  if (entry.partitionKey === undefined) throw invalidArgument('PartitionKey is required for this stream.');
+  return hashOfPartitionKey(entry.partitionKey);
+}
+
+function explicitHashKeyReason(value: string): string {
+  return `Invalid ExplicitHashKey. ExplicitHashKey must be in the range: [0, 2^128-1]. Specified value was ${value}`;
+}
+
+function invalidArgument(reason: string): StreamError {
+  return new StreamError({ code: 'InvalidArgument', reason });
+}
+
+function shardThrottled(stream: Stream, shard: Shard): StreamError {
+  const { account, name } = stream;
+  return new StreamError({ code: 'ShardThrottled', account, name, shard: shardName(shard.index) });
+}

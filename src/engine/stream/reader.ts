@@ -1,0 +1,147 @@
+/**
+ * GetShardIterator and GetRecords: an iterator says where to read on and is good for five minutes; a read answers records
+ * and the next iterator, or, at the end of a closed shard, its children.
+ */
+import type { Clock, Monotonic } from '../../base/ports.ts';
+import type { Offset } from '../log/log.ts';
+import { StreamError } from './errors.ts';
+import type { StreamRecord } from './record.ts';
+import type { ShardIterator, ShardIterators } from './shard-iterator.ts';
+import type { ShardReader, StartPosition } from './shard-reader.ts';
+import type { ShardRuntimes } from './shard-runtime.ts';
+import { limitsApply, readBytesMax, type ShardLimitScope } from './shard-throttle.ts';
+import type { StreamDirectory } from './stream-directory.ts';
+import type { StreamMeter } from './stream-meter.ts';
+import { shardName, type Shard, type Stream } from './stream.ts';
+import { isVisible } from './visible-shards.ts';
+
+export interface ReadResult {
+  readonly stream: Stream;
+  readonly records: readonly StreamRecord[];
+  /** undefined at the end of a closed shard. */
+  readonly nextIterator: string | undefined;
+  readonly millisBehindLatest: number;
+  /** Set at the end of a closed shard. */
+  readonly children: readonly Shard[] | undefined;
+}
+
+export interface ReaderOptions {
+  readonly clock: Clock;
+  readonly monotonic: Monotonic;
+  readonly directory: StreamDirectory;
+  readonly shards: ShardReader;
+  readonly iterators: ShardIterators;
+  readonly runtimes: ShardRuntimes;
+  readonly limits: ShardLimitScope;
+  readonly meter: StreamMeter;
+}
+
+export const iteratorTtlMs = 5 * 60 * 1000;
+
+export class Reader {
+  readonly #options: ReaderOptions;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  async iterator(stream: Stream, shardIndex: number, position: StartPosition): Promise<string> {
+    const shard = findShard(stream, shardIndex, this.#options.clock.nowMs());
+    return this.#issue(stream, shard, await this.#options.shards.locate(stream, shard, position));
+  }
+
+  /** What an iterator says; throws InvalidArgument for a token not made here. Looks at neither age nor stream. */
+  parse(token: string): ShardIterator {
+    const iterator = this.#options.iterators.decode(token);
+    if (iterator === undefined) throw new StreamError({ code: 'InvalidArgument', reason: 'Invalid ShardIterator.' });
+    return iterator;
+  }
+
+  async read(token: string, recordsMax: number): Promise<ReadResult> {
+    const startMs = this.#options.monotonic.nowMs();
+    const iterator = this.parse(token);
+    const { stream, shard } = this.#target(iterator);
+    const limited = limitsApply(this.#options.limits, stream);
+    const throttle = this.#options.runtimes.of(shard.partition).reads;
+    if (limited && !throttle.takeCall()) {
+      this.#options.meter.getFailed(stream, shard, true);
+      const { account, name } = stream;
+      throw new StreamError({ code: 'ShardThrottled', account, name, shard: shardName(shard.index) });
+    }
+    const slice = await this.#slice(stream, shard, iterator.offset, recordsMax);
+    if (limited) throttle.answered(slice.bytes);
+    const last = slice.records.at(-1);
+    this.#options.meter.got(stream, {
+      shard,
+      latencyMs: this.#options.monotonic.nowMs() - startMs,
+      records: slice.records.length,
+      bytes: slice.bytes,
+      iteratorAgeMs: slice.atTip || last === undefined ? 0 : this.#options.clock.nowMs() - last.arrivalMs,
+    });
+    return {
+      stream,
+      records: slice.records,
+      nextIterator: slice.atEnd ? undefined : this.#issue(stream, shard, slice.next),
+      millisBehindLatest: slice.millisBehindLatest,
+      children: slice.atEnd ? childrenOf(stream, shard) : undefined,
+    };
+  }
+
+  #target(iterator: ShardIterator): { stream: Stream; shard: Shard } {
+    const nowMs = this.#options.clock.nowMs();
+    if (nowMs - iterator.issuedAtMs > iteratorTtlMs) {
+      throw new StreamError({
+        code: 'IteratorExpired',
+        createdAtMs: iterator.issuedAtMs,
+        nowMs,
+        ttlMs: iteratorTtlMs,
+      });
+    }
+    const stream = this.#options.directory.byId(iterator.stream);
+    if (stream === undefined) {
+      throw new StreamError({ code: 'StreamNotFound', account: iterator.account, name: iterator.name });
+    }
+    return { stream, shard: findShard(stream, iterator.shardIndex, nowMs) };
+  }
+
+  async #slice(stream: Stream, shard: Shard, from: Offset, recordsMax: number): ReturnType<ShardReader['read']> {
+    try {
+      return await this.#options.shards.read(stream, shard, { from, recordsMax, bytesMax: readBytesMax });
+    } catch (error) {
+      this.#options.meter.getFailed(stream, shard, false);
+      throw error;
+    }
+  }
+
+  #issue(stream: Stream, shard: Shard, offset: Offset): string {
+    const { account, region, name, id } = stream;
+    const issuedAtMs = this.#options.clock.nowMs();
+    return this.#options.iterators.encode({
+      account,
+      region,
+      name,
+      stream: id,
+      shardIndex: shard.index,
+      offset,
+      issuedAtMs,
+    });
+  }
+}
+
+/** The shard, where it exists and has not expired; throws ShardNotFound. */
+export function findShard(stream: Stream, index: number, nowMs: number): Shard {
+  const shard = stream.shards.get(index);
+  if (shard === undefined || !isVisible(stream, shard, nowMs)) {
+    throw new StreamError({
+      code: 'ShardNotFound',
+      account: stream.account,
+      name: stream.name,
+      shard: shardName(index),
+    });
+  }
+  return shard;
+}
+
+export function childrenOf(stream: Stream, parent: Shard): readonly Shard[] {
+  return [...stream.shards.values()].filter((shard) => shard.parents.includes(parent.index));
+}
