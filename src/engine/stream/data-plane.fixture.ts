@@ -5,6 +5,7 @@ import { MemoryLog } from '../log/memory/memory-log.ts';
 import type { Log, PartitionId } from '../log/log.ts';
 import { uniformRanges } from './hash-ranges.ts';
 import { Producer } from './producer.ts';
+import { Resharding } from './resharding.ts';
 import { Reader } from './reader.ts';
 import type { Sealing } from './sealing.ts';
 import { ShardIterators } from './shard-iterator.ts';
@@ -157,7 +158,7 @@ export function makeDataPlane(
   const shards = new ShardReader({ log, clock, sealing });
   const iterators = new ShardIterators({ key: Buffer.alloc(32, 7), random });
   const shared = { log, clock, monotonic, directory, runtimes, limits, meter, sealing, shards, iterators, random };
-  return { ...shared, producer: new Producer(shared), reader: new Reader(shared) };
+  return { ...shared, producer: new Producer(shared), reader: new Reader(shared), resharding: new Resharding(shared) };
 }
 
 /** Every record of a shard from a position on, by as many reads as it takes. */
