@@ -13,7 +13,7 @@ import { limitsApply, readBytesMax, type ShardLimitScope } from './shard-throttl
 import type { StreamDirectory } from './stream-directory.ts';
 import type { StreamMeter } from './stream-meter.ts';
 import { shardName, type Shard, type Stream } from './stream.ts';
-import { isExpired } from './shard-lifetime.ts';
+import { isVisible } from './visible-shards.ts';
 
 export interface ReadResult {
   readonly stream: Stream;
@@ -131,7 +131,7 @@ export class Reader {
 /** The shard, where it exists and has not expired; throws ShardNotFound. */
 export function findShard(stream: Stream, index: number, nowMs: number): Shard {
   const shard = stream.shards.get(index);
-  if (shard === undefined || isExpired(stream, shard, nowMs)) {
+  if (shard === undefined || !isVisible(stream, shard, nowMs)) {
     throw new StreamError({
       code: 'ShardNotFound',
       account: stream.account,

@@ -255,7 +255,7 @@ function requireCountAllowed(stream: Stream, target: number, nowMs: number): Str
     const reason = `UpdateShardCount cannot scale stream ${name} ${target > current ? 'up to more' : 'down to less'} than ${bound} open shards; the target was ${target}.`;
     throw new StreamError({ code: 'LimitExceeded', reason });
   }
-  return { ...history, shardCountUpdatesMs: withTime(history.shardCountUpdatesMs, nowMs) };
+  return { ...history, shardCountUpdatesMs: withTime(history.shardCountUpdatesMs, nowMs, shardCountUpdatesPerDayMax) };
 }
 
 function invalidArgument(reason: string): StreamError {
