@@ -4,6 +4,7 @@
  */
 import type { Branded } from '../../base/brand.ts';
 import type { Offset, PartitionId } from '../log/log.ts';
+import { StreamError } from './errors.ts';
 
 /** Number of one incarnation of a stream: deleting and creating a name again gives another one. */
 export type StreamId = Branded<number, 'StreamId'>;
@@ -98,4 +99,10 @@ export interface Consumer {
 
 export function shardName(index: number): string {
   return `shardId-${String(index).padStart(12, '0')}`;
+}
+
+/** Most changes of a stream are refused while another one settles. */
+export function requireActive(stream: Stream): void {
+  const { account, name, status } = stream;
+  if (status !== 'active') throw new StreamError({ code: 'StreamInUse', account, name, status });
 }

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonValue } from '../meta.ts';
+import type { KeyType } from '../key-type.ts';
+import { accountSettingsType } from './account-settings.ts';
+import { consumerType } from './consumer.ts';
+import { resourcePolicyType } from './resource-policy.ts';
+import { resourceTagsType } from './resource-tags.ts';
+import { shardType } from './shard.ts';
+import { streamType } from './stream.ts';
+
+interface Example<Key extends readonly (string | number)[], Value> {
+  readonly type: KeyType<Key, Value>;
+  readonly key: Key;
+  readonly value: Value;
+  /** What stands on disk. These texts are pinned: data that was written must stay readable. */
+  readonly storedKey: string;
+  readonly stored: string;
+}
+
+function pinned<Key extends readonly (string | number)[], Value>(example: Example<Key, Value>): void {
+  const { type, key, value, storedKey, stored } = example;
+  test(`${type.prefix}… is stored as pinned and read back the same`, () => {
+    const change = type.put(key, value, 'absent');
+    assert.equal(change.key, storedKey);
+    assert.equal(JSON.stringify(change.value), stored);
+    const document = { key: storedKey, version: 3, value: JSON.parse(stored) as JsonValue };
+    assert.deepEqual(type.read(document), { key, version: 3, value });
+  });
+  test(`${type.prefix}… refuses a field it does not know or that is gone`, () => {
+    const fields = Object.entries(JSON.parse(stored) as Record<string, JsonValue>);
+    if (type.prefix === resourceTagsType.prefix) return;
+    const more = Object.fromEntries([...fields, ['surprise', 1]]);
+    assert.throws(() => type.read({ key: storedKey, version: 1, value: more }), { code: 'Corrupt' });
+    assert.throws(() => type.read({ key: storedKey, version: 1, value: {} }), { code: 'Corrupt' });
+  });
+}
+
+pinned({
+  type: streamType,
+  key: ['000000000000', 'us-east-1', 'orders'],
+  value: {
+    id: 7,
+    createdAtMs: 1_700_000_000_123,
+    status: 'updating',
+    settlesAtMs: 1_700_000_001_123,
+    mode: 'on-demand',
+    retentionMs: 86_400_000,
+    hiddenBeforeMs: 5,
+    recordBytesMax: 1_048_576,
+    shardMetrics: ['IncomingBytes'],
+    encryption: { masterKeyId: 'alias/aws/kinesis', dataKeyId: '12' },
+    warmThroughputMiBps: 100,
+    distribution: 'auto',
+    nextShardIndex: 4,
+    history: { modeChangesMs: [1], shardCountUpdatesMs: [], encryptionStartsMs: [2, 3], encryptionStopsMs: [] },
+  },
+  storedKey: 'stream/000000000000/us-east-1/orders',
+  stored:
+    '{"id":7,"createdAtMs":1700000000123,"status":"updating","settlesAtMs":1700000001123,"mode":"on-demand",' +
+    '"retentionMs":86400000,"hiddenBeforeMs":5,"recordBytesMax":1048576,"shardMetrics":["IncomingBytes"],' +
+    '"encryption":{"masterKeyId":"alias/aws/kinesis","dataKeyId":"12"},"warmThroughputMiBps":100,' +
+    '"distribution":"auto","nextShardIndex":4,"history":{"modeChangesMs":[1],"shardCountUpdatesMs":[],' +
+    '"encryptionStartsMs":[2,3],"encryptionStopsMs":[]}}',
+});
+
+pinned({
+  type: shardType,
+  key: [7, 3],
+  value: {
+    partition: 16_777_216,
+    hashStart: 0n,
+    hashEnd: 340282366920938463463374607431768211455n,
+    parents: [0, 1],
+    createdAtMs: 9,
+    closed: { endOffset: 12, atMs: 10 },
+  },
+  storedKey: 'shard/0000000000000007/0000000000000003',
+  stored:
+    '{"partition":16777216,"hashStart":"0","hashEnd":"340282366920938463463374607431768211455","parents":[0,1],' +
+    '"createdAtMs":9,"closed":{"endOffset":12,"atMs":10}}',
+});
+
+pinned({
+  type: consumerType,
+  key: [7, 'reader'],
+  value: { createdAtMs: 9, status: 'creating', settlesAtMs: 11 },
+  storedKey: 'consumer/0000000000000007/reader',
+  stored: '{"createdAtMs":9,"status":"creating","settlesAtMs":11}',
+});
+
+pinned({
+  type: resourceTagsType,
+  key: [7, ''],
+  value: Object.fromEntries([
+    ['__proto__', 'a'],
+    ['team', ''],
+  ]),
+  storedKey: 'resource-tags/0000000000000007/',
+  stored: '{"__proto__":"a","team":""}',
+});
+
+pinned({
+  type: resourcePolicyType,
+  key: [7, 'reader'],
+  value: { policy: '{"Version":"2012-10-17"}' },
+  storedKey: 'resource-policy/0000000000000007/reader',
+  stored: String.raw`{"policy":"{\"Version\":\"2012-10-17\"}"}`,
+});
+
+pinned({
+  type: accountSettingsType,
+  key: ['000000000000', 'us-east-1'],
+  value: { commitment: { startedAtMs: 5, endsAtMs: 6 } },
+  storedKey: 'account-settings/000000000000/us-east-1',
+  stored: '{"commitment":{"startedAtMs":5,"endsAtMs":6}}',
+});
