@@ -15,6 +15,7 @@ import type { ShardLimitScope } from './shard-throttle.ts';
 import type { DecideShards, ShardDraft, StreamDirectory } from './stream-directory.ts';
 import { noMeter, type StreamMeter } from './stream-meter.ts';
 import type { Shard, Stream, StreamId } from './stream.ts';
+import { Subscriptions } from './subscriptions.ts';
 import { Turns } from './turns.ts';
 
 export const dayMs = 24 * 60 * 60 * 1000;
@@ -61,6 +62,7 @@ export class MapDirectory implements StreamDirectory {
   readonly #streams = new Map<StreamId, Stream>();
   readonly #turns = new Turns();
   #nextPartition = 1;
+  readonly #listeners = new Set<Parameters<StreamDirectory['watch']>[0]>();
 
   constructor(log: Log) {
     this.#log = log;
@@ -103,10 +105,18 @@ export class MapDirectory implements StreamDirectory {
 
   set(stream: Stream): void {
     this.#streams.set(stream.id, stream);
+    for (const listener of this.#listeners) listener({ kind: 'changed', stream });
   }
 
   delete(id: StreamId): void {
+    const stream = this.#streams.get(id);
     this.#streams.delete(id);
+    if (stream !== undefined) for (const listener of this.#listeners) listener({ kind: 'deleted', stream });
+  }
+
+  watch(listener: Parameters<StreamDirectory['watch']>[0]): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   async change(id: StreamId, decide: DecideShards): Promise<void> {
@@ -125,7 +135,7 @@ export class MapDirectory implements StreamDirectory {
       const openShards = [...shards.values()]
         .filter((shard) => shard.closed === undefined)
         .toSorted((a, b) => (a.hashStart < b.hashStart ? -1 : 1));
-      this.#streams.set(id, { ...stream, ...change.set, shards, openShards, nextShardIndex: next });
+      this.set({ ...stream, ...change.set, shards, openShards, nextShardIndex: next });
     });
   }
 
@@ -158,7 +168,13 @@ export function makeDataPlane(
   const shards = new ShardReader({ log, clock, sealing });
   const iterators = new ShardIterators({ key: Buffer.alloc(32, 7), random });
   const shared = { log, clock, monotonic, directory, runtimes, limits, meter, sealing, shards, iterators, random };
-  return { ...shared, producer: new Producer(shared), reader: new Reader(shared), resharding: new Resharding(shared) };
+  return {
+    ...shared,
+    producer: new Producer(shared),
+    reader: new Reader(shared),
+    resharding: new Resharding(shared),
+    subscriptions: new Subscriptions(shared),
+  };
 }
 
 /** Every record of a shard from a position on, by as many reads as it takes. */

@@ -4,6 +4,7 @@
  */
 import type { Clock, Monotonic } from '../../base/ports.ts';
 import type { Offset } from '../log/log.ts';
+import { childrenOf } from './children.ts';
 import { StreamError } from './errors.ts';
 import type { StreamRecord } from './record.ts';
 import type { ShardIterator, ShardIterators } from './shard-iterator.ts';
@@ -140,8 +141,4 @@ export function findShard(stream: Stream, index: number, nowMs: number): Shard {
     });
   }
   return shard;
-}
-
-export function childrenOf(stream: Stream, parent: Shard): readonly Shard[] {
-  return [...stream.shards.values()].filter((shard) => shard.parents.includes(parent.index));
 }

@@ -255,6 +255,7 @@ test('a writer the gate does not know of loses to the fence and is sent to the c
   const stale = {
     byId: () => (asked++ === 0 ? stream : at(plane, stream)),
     change: () => Promise.reject(new Error('unused')),
+    watch: () => () => {},
   };
   const { Producer } = await import('./producer.ts');
   const producer = new Producer({ ...plane, directory: stale });

@@ -88,7 +88,8 @@ export class ShardReader {
       case 'latest':
         return this.tip(shard);
       case 'at-offset':
-        return position.offset;
+        // A sequence number that has not been given yet is no promise about records to come.
+        return atMost(position.offset, await this.tip(shard));
       case 'at-time':
         return this.atTime(shard, position.timeMs);
       default:

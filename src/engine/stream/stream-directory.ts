@@ -1,6 +1,7 @@
 /**
  * What the data plane asks of the catalog: the newest state of a stream, and one atomic change of its shards.
  */
+import type { Cancel } from '../../base/ports.ts';
 import type { Append } from '../log/log.ts';
 import type { Shard, Stream, StreamId } from './stream.ts';
 
@@ -11,6 +12,10 @@ export interface StreamDirectory {
    * `decide` and the log throw comes through untouched.
    */
   change(id: StreamId, decide: DecideShards): Promise<unknown>;
+  /** Tells of every change once it is durable and `byId` shows it; the listener notes and never waits. */
+  watch(
+    listener: (event: { readonly kind: 'created' | 'changed' | 'deleted'; readonly stream: Stream }) => void,
+  ): Cancel;
 }
 
 export type DecideShards = (stream: Stream, make: ShardMaker) => Promise<ShardChange | undefined>;
