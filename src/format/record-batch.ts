@@ -14,7 +14,7 @@
  * Batches written here are uncompressed and without producer id. Reading checks the frame and the checksum, and that no
  * length points outside the batch.
  */
-import { crc32c } from '@node-rs/crc32';
+import { crc32c } from '../base/crc32c.ts';
 import { varintBytes, writeVarint } from './varint.ts';
 
 export interface RecordHeader {
