@@ -1,6 +1,6 @@
 /** Brings a view up to the log, and builds it anew where it is missing, damaged or of another log. */
-import { crc32c } from '@node-rs/crc32';
 import { assert } from '../../base/assert.ts';
+import { crc32c } from '../../base/crc32c.ts';
 import { DecodeError } from '../../base/decode.ts';
 import type { Log, LogEntry, Offset, PartitionId } from '../log/log.ts';
 import { decodeEntry } from './entry.ts';

@@ -24,17 +24,23 @@ export const pendingBytesMax = 64 * 1024 * 1024;
 /** Documents one `list` call returns at most. */
 export const listCountMax = 10_000;
 
-/** JSON text of one snapshot chunk; small, since a chunk holds up the transactions behind it. */
-export const snapshotChunkBytesMax = 256 * 1024;
+/** When a snapshot is due and how it is cut; tests make it small. */
+export interface SnapshotLimits {
+  /** JSON text of one chunk; small, since a chunk holds up the transactions behind it. */
+  readonly chunkBytesMax: number;
+  readonly chunkRowsMax: number;
+  /** Bytes of entries since the last snapshot that make a new one worth writing … */
+  readonly afterBytesMin: number;
+  /** … or this many times the size of the last one, so that snapshots cost at most a quarter of what is written. */
+  readonly afterSizeFactor: number;
+}
 
-/** Rows of one snapshot chunk. */
-export const snapshotChunkRowsMax = 1_024;
-
-/** Bytes of entries since the last snapshot that make a new one worth writing … */
-export const snapshotAfterBytesMin = 8 * 1024 * 1024;
-
-/** … or this many times the size of the last one, so that snapshots cost at most a quarter of what is written. */
-export const snapshotAfterSizeFactor = 4;
+export const snapshotLimitsDefault: SnapshotLimits = {
+  chunkBytesMax: 256 * 1024,
+  chunkRowsMax: 1_024,
+  afterBytesMin: 8 * 1024 * 1024,
+  afterSizeFactor: 4,
+};
 
 /** Bytes asked from the log at once while its entries are replayed into the view. */
 export const replayBytesMax = 4 * 1024 * 1024;

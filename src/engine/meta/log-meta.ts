@@ -19,7 +19,8 @@ import type { Append, Appended, Log, LogErrorCode, Offset } from '../log/log.ts'
 import { buildMemoryView, metaPartition, openView } from './build-view.ts';
 import { encodeEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { listCountMax, pendingBytesMax, pendingCountMax, snapshotAfterBytesMin } from './limits.ts';
+import { listCountMax, pendingBytesMax, pendingCountMax, snapshotLimitsDefault } from './limits.ts';
+import type { SnapshotLimits } from './limits.ts';
 import { MetaError } from './meta.ts';
 import type { Change, Committed, Document, Meta } from './meta.ts';
 import { Overlay } from './overlay.ts';
@@ -37,12 +38,16 @@ export interface LogMetaOptions {
   readonly viewFile: ViewFile;
   /** Told when a view had to be built again from the log, and why. */
   readonly onRebuilt?: (reason: string) => void;
+  /** Told what a watcher's listener threw. Without it the error ends the process, as any bug nobody handles. */
+  readonly onListenerFailed?: (error: unknown) => void;
+  readonly snapshotLimits?: SnapshotLimits;
 }
 
 export class LogMeta implements Meta {
   readonly #log: Log;
   readonly #onRebuilt: (reason: string) => void;
-  readonly #watchers = new Watchers();
+  readonly #snapshotLimits: SnapshotLimits;
+  readonly #watchers: Watchers;
   #view: View;
   #overlay: Overlay;
   /** Everything not answered yet, in the order it came. */
@@ -65,10 +70,12 @@ export class LogMeta implements Meta {
   private constructor(options: LogMetaOptions, view: View) {
     this.#log = options.log;
     this.#onRebuilt = options.onRebuilt ?? (() => undefined);
+    this.#watchers = new Watchers(options.onListenerFailed ?? throwOutside);
+    this.#snapshotLimits = options.snapshotLimits ?? snapshotLimitsDefault;
     this.#view = view;
     this.#overlay = new Overlay(view.state.floor);
     this.#nextOffset = view.state.appliedOffset;
-    this.#snapshotDueBytes = snapshotDueBytes(view.state);
+    this.#snapshotDueBytes = snapshotDueBytes(view.state, this.#snapshotLimits);
   }
 
   /** Errors: LogError, MetaError Corrupt. */
@@ -251,7 +258,7 @@ export class LogMeta implements Meta {
     if (this.#snapshot !== undefined) {
       // Tried again only after as much again was written: a full disk would refuse it each time.
       this.#snapshot = undefined;
-      this.#snapshotDueBytes = this.#view.state.bytesSinceSnapshot + snapshotAfterBytesMin;
+      this.#snapshotDueBytes = this.#view.state.bytesSinceSnapshot + this.#snapshotLimits.afterBytesMin;
     }
     this.#overlay = new Overlay(this.#view.state.floor);
     this.#nextOffset = this.#view.state.appliedOffset;
@@ -269,7 +276,7 @@ export class LogMeta implements Meta {
     if (this.#isClosed || this.#isStalled) return;
     if (this.#snapshot === undefined) {
       if (this.#view.state.bytesSinceSnapshot < this.#snapshotDueBytes) return;
-      this.#snapshot = new Snapshot();
+      this.#snapshot = new Snapshot(this.#snapshotLimits);
     }
     // One chunk at a time, so that transactions get their turn between them.
     if (!this.#queue.some(({ purpose }) => purpose === 'snapshot')) this.#enqueue(new Transaction('snapshot', [], []));
@@ -277,7 +284,7 @@ export class LogMeta implements Meta {
 
   #endSnapshot(): void {
     this.#snapshot = undefined;
-    this.#snapshotDueBytes = snapshotDueBytes(this.#view.state);
+    this.#snapshotDueBytes = snapshotDueBytes(this.#view.state, this.#snapshotLimits);
     this.#trimming = this.#trim();
   }
 
@@ -330,6 +337,12 @@ export class LogMeta implements Meta {
 
 function documentOf({ key, version, value }: StoredRow): Document {
   return { key, version, value: parseValue(value) };
+}
+
+function throwOutside(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 function leading<T>(items: readonly T[], holds: (item: T) => boolean): readonly T[] {

@@ -9,8 +9,7 @@
  */
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
-import { crc32c } from '@node-rs/crc32';
-import { required } from '../../base/assert.ts';
+import { crc32c } from '../../base/crc32c.ts';
 import { DecodeError, integer, object, text } from '../../base/decode.ts';
 import type { Decoded } from '../../base/decode.ts';
 import type { Entry, Row } from './entry.ts';
@@ -49,9 +48,8 @@ const schema = `
     id INTEGER PRIMARY KEY CHECK (id = 1),
     appliedOffset INTEGER NOT NULL, appliedCrc INTEGER NOT NULL, floor INTEGER NOT NULL, rowCount INTEGER NOT NULL,
     rowSum INTEGER NOT NULL, snapshotOffset INTEGER NOT NULL, snapshotBytes INTEGER NOT NULL,
-    bytesSinceSnapshot INTEGER NOT NULL
+    bytesSinceSnapshot INTEGER NOT NULL, crc INTEGER NOT NULL
   ) STRICT;
-  INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0, 0, 0);
   PRAGMA user_version = ${schemaVersion};
 `;
 
@@ -75,6 +73,17 @@ const decodeState = object({
 });
 
 export type ViewState = Decoded<typeof decodeState>;
+
+const emptyState: ViewState = {
+  appliedOffset: 0,
+  appliedCrc: 0,
+  floor: 0,
+  rowCount: 0,
+  rowSum: 0,
+  snapshotOffset: 0,
+  snapshotBytes: 0,
+  bytesSinceSnapshot: 0,
+};
 
 const decodeRow = object({ key: text(), version: integer({ min: 1 }), value: text(), crc });
 
@@ -110,11 +119,9 @@ export class View {
         );
       this.#listFrom = list('>=');
       this.#listAfter = list('>');
-      this.#writeState = database.prepare(
-        `UPDATE state SET appliedOffset = ?, appliedCrc = ?, floor = ?, rowCount = ?, rowSum = ?, snapshotOffset = ?,
-         snapshotBytes = ?, bytesSinceSnapshot = ?`,
-      );
-      this.#state = decodeState(dropId(database.prepare('SELECT * FROM state').get()));
+      this.#writeState = database.prepare('INSERT OR REPLACE INTO state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+      if (version === 0) this.#writeState.run(...stateColumns(emptyState));
+      this.#state = checkedState(database.prepare('SELECT * FROM state').get());
     } catch (cause) {
       database.close();
       throw damaged(cause);
@@ -226,7 +233,7 @@ export function compareKeys(a: string, b: string): number {
 }
 
 function rowCrc(row: StoredRow): number {
-  return crc32c(`${row.version}\t${row.key}\t${row.value}`);
+  return crc32c(Buffer.from(`${row.version}\t${row.key}\t${row.value}`, 'utf8'));
 }
 
 function checkedRow(found: unknown): StoredRow {
@@ -235,8 +242,16 @@ function checkedRow(found: unknown): StoredRow {
   return row;
 }
 
+/** A flipped bit here could trim what is still needed, so the state has a checksum like every row. */
+function checkedState(found: unknown): ViewState {
+  const { id: _, crc: expected, ...columns } = Object(found) as Record<string, unknown>;
+  const state = decodeState(columns);
+  if (stateColumns(state).at(-1) !== expected) throw new ViewDamaged('the state fails its checksum');
+  return state;
+}
+
 function stateColumns(state: ViewState): readonly number[] {
-  return [
+  const columns = [
     state.appliedOffset,
     state.appliedCrc,
     state.floor,
@@ -246,11 +261,7 @@ function stateColumns(state: ViewState): readonly number[] {
     state.snapshotBytes,
     state.bytesSinceSnapshot,
   ];
-}
-
-function dropId(found: unknown): unknown {
-  const { id: _, ...state } = required(Object(found) as Record<string, unknown>, 'a state row');
-  return state;
+  return [...columns, crc32c(Buffer.from(columns.join(), 'ascii'))];
 }
 
 function guarded<T>(run: () => T): T {

@@ -17,6 +17,11 @@ interface Watcher {
 
 export class Watchers {
   readonly #watchers = new Set<Watcher>();
+  readonly #onFailed: (error: unknown) => void;
+
+  constructor(onFailed: (error: unknown) => void) {
+    this.#onFailed = onFailed;
+  }
 
   add(prefix: string, listener: (change: CommittedChange) => void): Cancel {
     const watcher = { prefix, listener };
@@ -26,7 +31,7 @@ export class Watchers {
     };
   }
 
-  /** A listener that throws is a bug: the commit goes on for everybody else and the error is thrown outside of it. */
+  /** A listener that throws is a bug: it is reported, and the commit goes on for everybody else. */
   tell(rows: readonly Row[]): void {
     if (this.#watchers.size === 0) return;
     for (const { key, version, value: text } of rows) {
@@ -36,9 +41,7 @@ export class Watchers {
           // Each gets a value of its own, so that none can change what another sees.
           listener({ key, version, value: text === undefined ? undefined : parseValue(text) });
         } catch (error) {
-          queueMicrotask(() => {
-            throw error;
-          });
+          this.#onFailed(error);
         }
       }
     }
