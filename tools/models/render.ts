@@ -1,4 +1,5 @@
 /** Our model as TypeScript: a type per shape, the operations with their types, and the data itself. */
+import { unreachable } from '../../src/base/assert.ts';
 import { shapeNameOf } from '../../src/wire/aws/model.ts';
 import type { Member, OperationModel, ServiceModel, Shape, StructureShape } from '../../src/wire/aws/model.ts';
 
@@ -67,8 +68,14 @@ function typeOf(member: Member, model: ServiceModel): string {
     case 'list':
     case 'map':
       return typeName(name);
-    default:
+    case 'integer':
+    case 'long':
+    case 'float':
+    case 'double':
+    case 'timestamp':
       return 'number';
+    default:
+      return unreachable(shape);
   }
 }
 

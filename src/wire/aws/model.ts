@@ -30,15 +30,9 @@ export interface OperationModel {
   readonly http?: { readonly method: string; readonly requestUri: string; readonly responseCode?: number };
 }
 
-export type Shape =
-  | StructureShape
-  | ListShape
-  | MapShape
-  | StringShape
-  | BlobShape
-  | NumberShape
-  | { readonly type: 'boolean' }
-  | TimestampShape;
+export type Shape = StructureShape | ListShape | MapShape | ScalarShape;
+
+export type ScalarShape = StringShape | BlobShape | NumberShape | BooleanShape | TimestampShape;
 
 /** A shape's name, or an object where the member has traits of its own. */
 export type Member = string | MemberTraits;
@@ -106,6 +100,10 @@ export interface BlobShape extends Lengths {
 
 export interface NumberShape extends Lengths {
   readonly type: 'integer' | 'long' | 'float' | 'double';
+}
+
+export interface BooleanShape {
+  readonly type: 'boolean';
 }
 
 export type TimestampFormat = 'iso8601' | 'rfc822' | 'unixTimestamp';

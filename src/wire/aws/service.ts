@@ -102,6 +102,8 @@ export interface Service {
   readonly signingNames: readonly string[];
   /** A longer request body is refused before it is read to its end. */
   readonly requestBytesMax: number;
+  /** S3 takes requests whose body is not signed, and signs paths as sent. */
+  readonly isObjectStore?: boolean;
   /** The service sends `x-amz-crc32` with its answers, as DynamoDB does. */
   readonly answersCrc32?: boolean;
   readonly operations: Readonly<Record<string, AnyOperation | Unsupported>>;

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyOf, signedRequest, testDispatcher, testRequest } from '../../wire/aws/test-support.ts';
+import { stsService } from './service.ts';
+
+const { handler } = testDispatcher({ services: [stsService()] });
+const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+
+function identity(account: string): string {
+  return (
+    '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">\n' +
+    `  <GetCallerIdentityResult>\n<UserId>${account}</UserId>\n<Account>${account}</Account>\n` +
+    `<Arn>arn:aws:iam::${account}:root</Arn>\n  </GetCallerIdentityResult>\n` +
+    '  <ResponseMetadata>\n    <RequestId>00010203-0405-4607-8809-0a0b0c0d0e0f</RequestId>\n  </ResponseMetadata>\n' +
+    '</GetCallerIdentityResponse>\n'
+  );
+}
+
+test('GetCallerIdentity answers the default account', async () => {
+  const dispatcher = testDispatcher({ services: [stsService()] });
+  const body = 'Action=GetCallerIdentity&Version=2011-06-15';
+  const response = await dispatcher.handler(signedRequest({ service: 'sts', headers: form, body }));
+  assert.equal(response.status, 200);
+  assert.equal(response.headers['Content-Type'], 'text/xml');
+  assert.equal((await bodyOf(response)).toString(), identity('000000000000'));
+});
+
+test('an access key of 12 digits is the account', async () => {
+  const dispatcher = testDispatcher({ services: [stsService()] });
+  const request = signedRequest({
+    service: 'sts',
+    headers: form,
+    body: 'Action=GetCallerIdentity',
+    accessKeyId: '123456789012',
+  });
+  assert.equal((await bodyOf(await dispatcher.handler(request))).toString(), identity('123456789012'));
+});
+
+test('errors are XML with the names of the query protocol', async () => {
+  const cases = [
+    {
+      request: testRequest({ headers: form, body: 'Action=GetCallerIdentity' }),
+      status: 403,
+      code: 'MissingAuthenticationToken',
+    },
+    {
+      request: signedRequest({ service: 'sts', headers: form, body: 'Action=Nothing' }),
+      status: 400,
+      code: 'InvalidAction',
+    },
+    { request: signedRequest({ service: 'sts', headers: form, body: '' }), status: 400, code: 'MissingAction' },
+    {
+      request: signedRequest({ service: 'sts', headers: form, body: 'Action=AssumeRoot' }),
+      status: 400,
+      code: 'UnsupportedOperationException',
+    },
+  ];
+  for (const { request, status, code } of cases) {
+    const response = await handler(request);
+    const text = (await bodyOf(response)).toString();
+    assert.equal(response.status, status, code);
+    assert.match(text, new RegExp(`<Code>${code}</Code>`));
+  }
+});

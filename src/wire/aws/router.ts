@@ -1,0 +1,53 @@
+/**
+ * Finds the service a request is for: by its `X-Amz-Target`, else by the service in its signature's scope. Paths and hosts
+ * come after these, with the first service that needs them.
+ */
+import type { HttpRequest } from '../../base/http.ts';
+import { header } from './request-head.ts';
+import { targetOf } from './protocol/target.ts';
+import type { Service } from './service.ts';
+
+export interface Route {
+  readonly service: Service;
+  /** Where the head names it; undefined where only the protocol can tell. */
+  readonly operation: string | undefined;
+}
+
+export class Router {
+  /** Each whole target there is, so that a request costs one look-up. */
+  readonly #targets = new Map<string, Route>();
+  readonly #prefixes = new Map<string, Service>();
+  readonly #signingNames = new Map<string, Service>();
+
+  constructor(services: readonly Service[]) {
+    for (const service of services) {
+      for (const name of service.signingNames) this.#signingNames.set(name, service);
+      if (service.targetPrefix === '') continue;
+      this.#prefixes.set(service.targetPrefix, service);
+      for (const operation of Object.keys(service.operations))
+        this.#targets.set(`${service.targetPrefix}.${operation}`, { service, operation });
+    }
+  }
+
+  find(request: HttpRequest): Route | undefined {
+    const text = header(request, 'x-amz-target');
+    if (text !== undefined) {
+      const known = this.#targets.get(text);
+      if (known !== undefined) return known;
+      const target = targetOf(request);
+      const service = target === undefined ? undefined : this.#prefixes.get(target.prefix);
+      return service === undefined ? undefined : { service, operation: target?.operation };
+    }
+    const service = this.#signingNames.get(signingNameOf(request) ?? '');
+    return service === undefined ? undefined : { service, operation: undefined };
+  }
+}
+
+const headerScope = /Credential=[^,\s]*\/([^/,\s]+)\/aws4_request/;
+const queryScope = /X-Amz-Credential=[^&]*(?:%2F|\/)([^&/%]+)(?:%2F|\/)aws4_request/i;
+
+function signingNameOf(request: HttpRequest): string | undefined {
+  const authorization = header(request, 'authorization');
+  if (authorization !== undefined) return headerScope.exec(authorization)?.[1];
+  return queryScope.exec(request.rawQuery)?.[1];
+}

@@ -1,0 +1,195 @@
+/**
+ * Decides who a request comes from. In server mode every signature is verified in full. In dev mode any credentials do: the
+ * form of the signature is checked, the account is the access key where that is 12 digits, and the signature itself is
+ * verified where the key is known.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import type { HttpRequest } from '../../../base/http.ts';
+import type { WallClock } from '../../../base/ports.ts';
+import { header } from '../request-head.ts';
+import type { Principal } from '../service.ts';
+import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient } from './auth-errors.ts';
+import { canonicalRequest, payloadHash, stringToSign, unsignedPayload } from './canonical-request.ts';
+import { SigningKeys, signature } from './signing-key.ts';
+import { isoTimestamp, readSignedRequest } from './signed-request.ts';
+import type { SignedRequest } from './signed-request.ts';
+
+export interface Credential {
+  readonly secretAccessKey: string;
+  /** Of temporary keys; the request must carry the same. */
+  readonly sessionToken?: string;
+  readonly expiresAtMs?: number;
+  readonly principal: Principal;
+}
+
+/** Who holds which key; the implementation is the engine's. */
+export interface CredentialStore {
+  find(accessKeyId: string): Credential | undefined;
+}
+
+export interface Identity {
+  readonly principal: Principal;
+  /** Of the signature's scope. */
+  readonly region: string;
+}
+
+/** What a service says about its signatures. */
+export interface SignatureRules {
+  /** Names of the scope that mean the service. */
+  readonly signingNames: readonly string[];
+  /** S3 takes requests whose body is not signed, and signs paths as sent. */
+  readonly isObjectStore?: boolean;
+}
+
+export interface Authenticator {
+  /** Throws AWS's error for what is wrong with the request's signature. */
+  authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Identity;
+}
+
+export interface AuthenticatorOptions {
+  readonly mode: 'dev' | 'server';
+  readonly credentials: CredentialStore;
+  readonly wallClock: WallClock;
+  /** Of callers in dev mode whose access key is no account. */
+  readonly account: string;
+  /** The regions this server stands for; every one where absent. */
+  readonly regions?: ReadonlySet<string>;
+}
+
+const skewMinutesMax = 15;
+const skewMsMax = skewMinutesMax * 60_000;
+
+/** Keys of one day each, so this many callers are verified without deriving. */
+const signingKeysMax = 1024;
+
+/** Dev principals are made once per access key; this bounds how many are remembered. */
+const devPrincipalsMax = 1024;
+
+const accountPattern = /^\d{12}$/;
+
+export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
+  const keys = new SigningKeys(signingKeysMax);
+  const devPrincipals = new Map<string, Principal>();
+
+  function devPrincipal(accessKeyId: string): Principal {
+    const known = devPrincipals.get(accessKeyId);
+    if (known !== undefined) return known;
+    const account = accountPattern.test(accessKeyId) ? accessKeyId : options.account;
+    const principal = { account, accessKeyId, arn: `arn:aws:iam::${account}:root`, userId: account };
+    if (devPrincipals.size >= devPrincipalsMax) devPrincipals.clear();
+    devPrincipals.set(accessKeyId, principal);
+    return principal;
+  }
+
+  return {
+    authenticate(request, body, rules) {
+      const signed = readSignedRequest(request);
+      const credential = options.credentials.find(signed.accessKeyId);
+      if (credential === undefined) {
+        if (options.mode === 'server') throw unrecognizedClient();
+        return { principal: devPrincipal(signed.accessKeyId), region: signed.scope.region };
+      }
+      checkScope(signed, rules, options.regions);
+      checkToken(signed, credential, options.wallClock.nowMs());
+      checkTime(signed, options.wallClock.nowMs());
+      checkSignature(
+        request,
+        body,
+        signed,
+        rules,
+        keys.find(signed.accessKeyId, credential.secretAccessKey, signed.scope),
+      );
+      return { principal: credential.principal, region: signed.scope.region };
+    },
+  };
+}
+
+function checkScope(signed: SignedRequest, rules: SignatureRules, regions: ReadonlySet<string> | undefined): void {
+  const { region, service } = signed.scope;
+  const faults: string[] = [];
+  if (regions !== undefined && !regions.has(region))
+    faults.push(`Credential should be scoped to a valid region, not '${region}'. `);
+  if (!rules.signingNames.includes(service))
+    faults.push(`Credential should be scoped to correct service: '${rules.signingNames[0] ?? ''}'. `);
+  if (faults.length > 0) throw invalidSignature(faults.join(''));
+}
+
+function checkToken(signed: SignedRequest, credential: Credential, nowMs: number): void {
+  const expected = credential.sessionToken;
+  const given = signed.securityToken;
+  if (expected === undefined ? given !== undefined : given === undefined || !isEqual(given, expected))
+    throw unrecognizedClient();
+  if (credential.expiresAtMs !== undefined && credential.expiresAtMs <= nowMs) throw expiredToken();
+}
+
+function checkTime(signed: SignedRequest, nowMs: number): void {
+  const { timestamp, timestampMs, expiresSeconds } = signed;
+  const now = isoTimestamp(nowMs);
+  if (expiresSeconds !== undefined) {
+    const endMs = timestampMs + expiresSeconds * 1000;
+    if (endMs < nowMs) throw invalidSignature(`Signature expired: ${isoTimestamp(endMs)} is now earlier than ${now}`);
+  } else if (timestampMs < nowMs - skewMsMax) {
+    const earliest = isoTimestamp(nowMs - skewMsMax);
+    throw invalidSignature(
+      `Signature expired: ${timestamp} is now earlier than ${earliest} (${now} - ${skewMinutesMax} min.)`,
+    );
+  }
+  if (timestampMs > nowMs + skewMsMax) {
+    const latest = isoTimestamp(nowMs + skewMsMax);
+    throw invalidSignature(
+      `Signature not yet current: ${timestamp} is still later than ${latest} (${now} + ${skewMinutesMax} min.)`,
+    );
+  }
+}
+
+function checkSignature(
+  request: HttpRequest,
+  body: Uint8Array,
+  signed: SignedRequest,
+  rules: SignatureRules,
+  key: Buffer,
+): void {
+  checkSignedHeaders(request, signed, rules);
+  const canonical = canonicalRequest({
+    method: request.method,
+    path: request.path,
+    rawQuery: request.rawQuery,
+    signedHeaders: signed.signedHeaders,
+    headerValues: (name) =>
+      request.headers.get(name) ?? (name === 'host' ? request.headers.get(':authority') : undefined),
+    payloadHash: signedPayload(request, body, signed, rules),
+    isPathSignedAsSent: rules.isObjectStore === true,
+  });
+  const expected = signature(key, stringToSign(signed.timestamp, signed.scope, canonical));
+  if (!isEqual(signed.signature, expected)) throw signatureMismatch();
+}
+
+/** What is not signed could be changed on the way, so what decides the operation must be; to S3 that is each of AWS's headers. */
+function checkSignedHeaders(request: HttpRequest, signed: SignedRequest, rules: SignatureRules): void {
+  const isSigned = (name: string): boolean => signed.signedHeaders.includes(name);
+  if (!isSigned('host') && !isSigned(':authority')) throw notSigned("'Host' or ':authority'");
+  if (request.headers.has('x-amz-target') && !isSigned('x-amz-target')) throw notSigned("'X-Amz-Target'");
+  if (rules.isObjectStore !== true) return;
+  for (const name of request.headers.keys())
+    if (name.startsWith('x-amz-') && !isSigned(name)) throw notSigned(`'${name}'`);
+}
+
+function notSigned(name: string): Error {
+  return invalidSignature(`${name} must be a 'SignedHeader' in the AWS Authorization.`);
+}
+
+function signedPayload(request: HttpRequest, body: Uint8Array, signed: SignedRequest, rules: SignatureRules): string {
+  if (rules.isObjectStore === true) {
+    const declared = header(request, 'x-amz-content-sha256');
+    if (declared === unsignedPayload || (declared === undefined && signed.expiresSeconds !== undefined))
+      return unsignedPayload;
+  }
+  return payloadHash(body);
+}
+
+/** In a time that depends on the lengths alone. */
+function isEqual(given: string, expected: string): boolean {
+  const one = Buffer.from(given);
+  const other = Buffer.from(expected);
+  return one.length === other.length && timingSafeEqual(one, other);
+}

@@ -1,0 +1,106 @@
+/** The constraints of one scalar or of one list's or map's size, each with AWS's words for its violation. */
+import { unreachable } from '../../../base/assert.ts';
+import type { Shape } from '../model.ts';
+import { compilePattern } from './pattern.ts';
+
+export interface Constraint {
+  readonly isMet: (value: unknown) => boolean;
+  /** Such as `Member must have length less than or equal to 128`. */
+  readonly text: string;
+}
+
+export const notNull: Constraint = {
+  isMet: (value) => value !== undefined && value !== null,
+  text: 'Member must not be null',
+};
+
+/**
+ * Patterns of AWS may take quadratic time, so a text beyond this is not tried. All of AWS's own lengths for members with a
+ * pattern are shorter or equal, so such a text has failed its length already; where a member has no length, it is refused.
+ */
+const patternCharsMax = 4096;
+
+/** In the order in which AWS names them where a single value breaks several. */
+export function constraintsOf(shape: Shape): readonly Constraint[] {
+  switch (shape.type) {
+    case 'string': {
+      const constraints: Constraint[] = [];
+      if (shape.pattern !== undefined) constraints.push(matches(shape.pattern, shape.max));
+      constraints.push(...lengths(shape, codePoints));
+      if (shape.enum !== undefined) constraints.push(isOneOf(shape.enum));
+      return constraints;
+    }
+    case 'blob':
+      return lengths(shape, (value) => (value as Uint8Array).length);
+    case 'list':
+      return lengths(shape, (value) => (value as readonly unknown[]).length);
+    case 'map':
+      return lengths(shape, (value) => Object.keys(value as object).length);
+    case 'integer':
+    case 'long':
+    case 'float':
+    case 'double':
+      return ranges(shape);
+    case 'boolean':
+    case 'timestamp':
+    case 'structure':
+      return [];
+    default:
+      return unreachable(shape);
+  }
+}
+
+function matches(pattern: string, max: number | undefined): Constraint {
+  const compiled = compilePattern(pattern);
+  return {
+    isMet: (value) => {
+      const text = value as string;
+      if (text.length > patternCharsMax) return max !== undefined && max <= patternCharsMax;
+      return compiled.test(text);
+    },
+    text: `Member must satisfy regular expression pattern: ${pattern}`,
+  };
+}
+
+function isOneOf(values: readonly string[]): Constraint {
+  const allowed = new Set<unknown>(values);
+  return { isMet: (value) => allowed.has(value), text: `Member must satisfy enum value set: [${values.join(', ')}]` };
+}
+
+function lengths(limit: { min?: number; max?: number }, lengthOf: (value: unknown) => number): Constraint[] {
+  const { min, max } = limit;
+  const constraints: Constraint[] = [];
+  if (max !== undefined) {
+    const text = `Member must have length less than or equal to ${max}`;
+    constraints.push({ isMet: (value) => lengthOf(value) <= max, text });
+  }
+  if (min !== undefined) {
+    const text = `Member must have length greater than or equal to ${min}`;
+    constraints.push({ isMet: (value) => lengthOf(value) >= min, text });
+  }
+  return constraints;
+}
+
+function ranges(limit: { min?: number; max?: number }): Constraint[] {
+  const { min, max } = limit;
+  const constraints: Constraint[] = [];
+  if (max !== undefined) {
+    const text = `Member must have value less than or equal to ${max}`;
+    constraints.push({ isMet: (value) => (value as number) <= max, text });
+  }
+  if (min !== undefined) {
+    const text = `Member must have value greater than or equal to ${min}`;
+    constraints.push({ isMet: (value) => (value as number) >= min, text });
+  }
+  return constraints;
+}
+
+/** AWS counts characters, not UTF-16 units. Surrogates are rare, so the plain length decides nearly always. */
+function codePoints(value: unknown): number {
+  const text = value as string;
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) count -= 1;
+  }
+  return count;
+}
