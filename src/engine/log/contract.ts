@@ -1,6 +1,7 @@
 /** What every Log must do, as tests: each implementation and each of its modes runs this suite (see log.ts for the promises). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { required } from '../../base/assert.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import { LogError } from './log.ts';
 import type { Append, Log, LogEntry, LogErrorCode, Offset, PartitionId } from './log.ts';
@@ -11,10 +12,8 @@ export interface LogUnderTest {
   /** Lets background work that is under way come to its end: sealing, retention. */
   settle?(log: Log): Promise<void>;
   /** Closes and opens again on the same data; undefined where a log keeps nothing. */
-  reopen?: Reopen;
+  readonly reopen?: (log: Log, clock: VirtualClock) => Promise<Log>;
 }
-
-export type Reopen = (log: Log, clock: VirtualClock) => Promise<Log>;
 
 export const partitionA = 1 as PartitionId;
 export const partitionB = 2 as PartitionId;
@@ -53,8 +52,7 @@ export function describeLog(name: string, underTest: () => LogUnderTest): void {
     describeAppends(scenario);
     describeReads(scenario);
     describeSpace(scenario);
-    const { reopen } = underTest();
-    if (reopen !== undefined) describeReopening(scenario, reopen);
+    if (underTest().reopen !== undefined) describeReopening(scenario);
   });
 }
 
@@ -266,8 +264,8 @@ function describeSpace(scenario: Scenario): void {
   );
 }
 
-function describeReopening(scenario: Scenario, reopen: Reopen): void {
-  scenario('a reopened log holds what it held', async (log, clock) => {
+function describeReopening(scenario: Scenario): void {
+  scenario('a reopened log holds what it held', async (log, clock, { reopen }) => {
     for (let index = 0; index < 20; index += 1) {
       await log.append([
         entryOf(partitionA, `a${index}`, { epoch: 3 }),
@@ -280,7 +278,7 @@ function describeReopening(scenario: Scenario, reopen: Reopen): void {
       a: await log.read(partitionA, offset(0), everything),
       b: await log.read(partitionB, offset(10), everything),
     };
-    await using again = await reopen(log, clock);
+    await using again = await required(reopen, 'a log that keeps its data')(log, clock);
     assert.deepEqual(await again.bounds(partitionA), { start: 0, end: 20, lastArrivalMs: startMs + 19 });
     assert.deepEqual(await again.bounds(partitionB), { start: 10, end: 80, lastArrivalMs: startMs + 19 });
     assert.deepEqual(textsOf(await again.read(partitionA, offset(0), everything)), textsOf(before.a));
@@ -289,14 +287,17 @@ function describeReopening(scenario: Scenario, reopen: Reopen): void {
     assert.equal((await again.append([entryOf(partitionA, 'next')]))[0]?.baseOffset, 20);
   });
 
-  scenario('offsets and arrivals go on over a restart although everything was trimmed', async (log, clock) => {
-    await log.append([entryOf(partitionA, 'x', { count: 9 }), entryOf(partitionB, 'y')]);
-    await log.trim(partitionA, offset(9));
-    await log.drop(partitionB);
-    const earlier = new VirtualClock({ frozenAtMs: clock.nowMs() - 1000 });
-    await using again = await reopen(log, earlier);
-    assert.deepEqual(await again.bounds(partitionA), { start: 9, end: 9, lastArrivalMs: startMs });
-    assert.deepEqual(await again.partitions(), [partitionA]);
-    assert.deepEqual(await again.append([entryOf(partitionA, 'z')]), [{ baseOffset: 9, arrivalMs: startMs }]);
-  });
+  scenario(
+    'offsets and arrivals go on over a restart although everything was trimmed',
+    async (log, clock, { reopen }) => {
+      await log.append([entryOf(partitionA, 'x', { count: 9 }), entryOf(partitionB, 'y')]);
+      await log.trim(partitionA, offset(9));
+      await log.drop(partitionB);
+      const earlier = new VirtualClock({ frozenAtMs: clock.nowMs() - 1000 });
+      await using again = await required(reopen, 'a log that keeps its data')(log, earlier);
+      assert.deepEqual(await again.bounds(partitionA), { start: 9, end: 9, lastArrivalMs: startMs });
+      assert.deepEqual(await again.partitions(), [partitionA]);
+      assert.deepEqual(await again.append([entryOf(partitionA, 'z')]), [{ baseOffset: 9, arrivalMs: startMs }]);
+    },
+  );
 }

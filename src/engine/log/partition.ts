@@ -46,11 +46,15 @@ export class Partition {
     return () => this.#listeners.delete(registration);
   }
 
-  /** Shows `head` to readers and tells the watchers. */
+  /** Shows `head` to readers. */
   commit(head: Head): void {
     assert(head.next >= this.durable.next && head.next <= this.taken.next, `partition ${this.id} commits out of order`);
     this.durable = head;
-    for (const listener of this.#listeners) listener(head.next);
+  }
+
+  /** Tells the watchers where the end is now. A commit of several entries tells them once, after all are visible. */
+  notify(): void {
+    for (const listener of this.#listeners) listener(this.durable.next);
   }
 
   /** Gives back everything taken and not durable. */

@@ -10,7 +10,7 @@ import type { Append, Appended, Log, LogEntry, Offset, PartitionBounds, Partitio
 import { Partition } from '../partition.ts';
 import { PartitionTable } from '../partition-table.ts';
 import { retentionSweepMs } from '../retention.ts';
-import { EntryQueue } from './entry-queue.ts';
+import { Queue } from '../queue.ts';
 
 /** What an entry costs beside its payload: the object, its place in the queue and the buffer's own head. */
 export const entryOverheadBytes = 200;
@@ -27,7 +27,7 @@ export class MemoryLog implements Log {
   readonly #clock: Clock;
   readonly #bytesMax: number;
   readonly #table = new PartitionTable();
-  readonly #queues = new Map<PartitionId, EntryQueue>();
+  readonly #queues = new Map<PartitionId, Queue<LogEntry>>();
   #bytes = 0;
   #closed = false;
   #cancelSweep: Cancel;
@@ -55,7 +55,7 @@ export class MemoryLog implements Log {
     const appended = this.#table.take(group, this.#clock.nowMs());
     for (const [index, append] of group.entries()) this.#store(append, appended[index]);
     this.#bytes += bytes;
-    for (const append of group) this.#commit(append.partition);
+    this.#commit(group);
     return appended;
   }
 
@@ -135,15 +135,16 @@ export class MemoryLog implements Log {
     const { partition, count, payload, attributes = 0 } = append;
     let queue = this.#queues.get(partition);
     if (queue === undefined) {
-      queue = new EntryQueue();
+      queue = new Queue<LogEntry>();
       this.#queues.set(partition, queue);
     }
     queue.push({ ...appended, count, attributes, payload });
   }
 
-  #commit(id: PartitionId): void {
-    const partition = this.#table.ensure(id);
-    if (partition.durable !== partition.taken) partition.commit(partition.taken);
+  #commit(group: readonly Append[]): void {
+    const partitions = new Set(group.map((append) => this.#table.ensure(append.partition)));
+    for (const partition of partitions) partition.commit(partition.taken);
+    for (const partition of partitions) partition.notify();
   }
 
   #letGo(partition: Partition, isDead: (entry: LogEntry) => boolean): void {

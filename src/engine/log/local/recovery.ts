@@ -1,0 +1,191 @@
+/**
+ * Finds out at a start what the journal holds: the state of all partitions and where the entries lie that are in no chunk yet.
+ * It reads only segments that are not regrouped. A torn tail is cut by beginning a new segment behind it; damage is refused.
+ */
+import type { Disk, DiskFile } from '../../../base/ports.ts';
+import { LogError } from '../log.ts';
+import type { Offset } from '../log.ts';
+import { PartitionTable } from '../partition-table.ts';
+import type { Block } from './block.ts';
+import { entryKind, payloadOf } from './entry.ts';
+import type { StoredEntry } from './entry.ts';
+import { decodePartitionStates } from './partition-state.ts';
+import { readBytes } from './read-bytes.ts';
+import type { RecentEntries } from './recent-entries.ts';
+import { scanSegment } from './segment-scan.ts';
+import type { SegmentNumber } from './segment.ts';
+import { journalDirectory, Segment, segmentNumberOf, segmentPath } from './segment.ts';
+
+export interface RecoveredJournal {
+  readonly table: PartitionTable;
+  /** Not yet regrouped, oldest first. */
+  readonly segments: readonly Segment[];
+  readonly endPosition: number;
+  readonly nextNumber: SegmentNumber;
+  /** A file of the next segment's name that holds nothing. */
+  readonly spare: DiskFile | undefined;
+}
+
+export interface RecoveryOptions {
+  readonly disk: Disk;
+  readonly recent: RecentEntries;
+  /** Segments up to this one are in chunks; 0 for none. */
+  readonly regroupedThrough: SegmentNumber;
+  readonly segmentBytes: number;
+}
+
+export async function recoverJournal(options: RecoveryOptions): Promise<RecoveredJournal> {
+  const { disk, regroupedThrough } = options;
+  const numbers = await listSegments(disk);
+  const waiting = numbers.filter((number) => number > regroupedThrough);
+  const leftOver = numbers.filter((number) => number <= regroupedThrough);
+  const recovery = new Recovery(options);
+  const unused = await recovery.readAll(waiting);
+  const last = recovery.segments.at(-1);
+  if (last === undefined && regroupedThrough > 0)
+    throw new LogError('Corrupt', 'the journal behind the chunks is missing');
+  // The tail was read through the system's cache: it must be on the disk before a new segment says that it is.
+  await last?.file.sync();
+  const nextNumber = (last?.number ?? 0) + 1;
+  const spare = await findSpare(options, unused, nextNumber);
+  for (const number of [...leftOver, ...unused]) {
+    if (spare === undefined || number !== nextNumber) await disk.remove(segmentPath(number));
+  }
+  await disk.syncDirectory(journalDirectory);
+  const { table, segments, endPosition } = recovery;
+  return { table, segments, endPosition, nextNumber, spare };
+}
+
+async function listSegments(disk: Disk): Promise<SegmentNumber[]> {
+  const numbers: SegmentNumber[] = [];
+  for (const name of await disk.list(journalDirectory)) {
+    const number = segmentNumberOf(name);
+    if (number === undefined) throw new LogError('Corrupt', `${journalDirectory}/${name} is no segment of the journal`);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+async function findSpare(
+  { disk, segmentBytes }: RecoveryOptions,
+  unused: readonly SegmentNumber[],
+  nextNumber: SegmentNumber,
+): Promise<DiskFile | undefined> {
+  if (!unused.includes(nextNumber)) return undefined;
+  const file = await disk.open(segmentPath(nextNumber), 'existing');
+  if ((await file.sizeBytes()) === segmentBytes) return file;
+  await file.close();
+  return undefined;
+}
+
+class Recovery {
+  readonly #options: RecoveryOptions;
+  table = new PartitionTable();
+  readonly segments: Segment[] = [];
+  endPosition = 0;
+
+  constructor(options: RecoveryOptions) {
+    this.#options = options;
+  }
+
+  /** Numbers of files behind the last segment that holds something. */
+  async readAll(numbers: readonly SegmentNumber[]): Promise<readonly SegmentNumber[]> {
+    let previous: { readonly segment: Segment; readonly damageProvedAt: number | undefined } | undefined;
+    for (const [index, number] of numbers.entries()) {
+      const file = await this.#options.disk.open(segmentPath(number), 'existing');
+      const bytes = await readBytes(file, 0, await file.sizeBytes());
+      const scan = scanSegment(bytes, number, previous?.segment.endPosition);
+      const [first] = scan.blocks;
+      if (first === undefined) {
+        await file.close();
+        if (scan.damageProvedAt !== undefined) throw damaged(number, 0, scan.damageProvedAt);
+        await this.#expectNothingIn(numbers.slice(index + 1));
+        this.#checkTail(previous);
+        return numbers.slice(index);
+      }
+      const { position: basePosition, salt } = first;
+      const segment = new Segment(file, { number, basePosition, salt, usedBytes: scan.usedBytes });
+      for (const block of scan.blocks) this.#applyBlock(bytes, block, segment);
+      this.segments.push(segment);
+      this.endPosition = segment.endPosition;
+      previous = { segment, damageProvedAt: scan.damageProvedAt };
+      if (scan.damageProvedAt !== undefined) throw damaged(number, scan.usedBytes, scan.damageProvedAt);
+    }
+    this.#checkTail(previous);
+    return [];
+  }
+
+  #checkTail(tail: { readonly segment: Segment; readonly damageProvedAt: number | undefined } | undefined): void {
+    if (tail?.damageProvedAt === undefined) return;
+    throw damaged(tail.segment.number, tail.segment.usedBytes, tail.damageProvedAt);
+  }
+
+  /** A segment is begun only when all before it is on the disk: one that holds something proves the one before it. */
+  async #expectNothingIn(numbers: readonly SegmentNumber[]): Promise<void> {
+    for (const number of numbers) {
+      const file = await this.#options.disk.open(segmentPath(number), 'existing');
+      const scan = scanSegment(await readBytes(file, 0, await file.sizeBytes()), number, undefined);
+      await file.close();
+      if (scan.blocks.length === 0 && scan.damageProvedAt === undefined) continue;
+      throw new LogError(
+        'Corrupt',
+        `${segmentPath(number)} holds blocks, but what leads up to it is damaged or missing`,
+      );
+    }
+  }
+
+  #applyBlock(bytes: Buffer, block: Block, segment: Segment): void {
+    for (const entry of block.entries) {
+      switch (entry.kind) {
+        case entryKind.snapshot:
+          this.table = new PartitionTable();
+          for (const partition of decodePartitionStates(payloadOf(bytes, entry))) this.table.put(partition);
+          break;
+        case entryKind.trim:
+          this.table.ensure(entry.partition).moveStart(entry.baseOffset as Offset);
+          break;
+        case entryKind.drop:
+          this.table.delete(entry.partition);
+          this.#options.recent.drop(entry.partition);
+          break;
+        case entryKind.data:
+          this.#applyData(entry, segment);
+          break;
+      }
+    }
+  }
+
+  #applyData(entry: StoredEntry, segment: Segment): void {
+    const partition = this.table.ensure(entry.partition);
+    const { durable } = partition;
+    if (entry.baseOffset !== durable.next) {
+      const where = `${segmentPath(segment.number)} at ${entry.at}`;
+      throw new LogError(
+        'Corrupt',
+        `${where}: partition ${partition.id} goes from ${durable.next} to ${entry.baseOffset}`,
+      );
+    }
+    partition.taken = {
+      next: (entry.baseOffset + entry.count) as Offset,
+      arrivalMs: entry.arrivalMs,
+      epoch: Math.max(durable.epoch, entry.epoch),
+    };
+    partition.commit(partition.taken);
+    const { baseOffset, count, arrivalMs, attributes, payloadBytes } = entry;
+    this.#options.recent.add(partition.id, {
+      baseOffset: baseOffset as Offset,
+      count,
+      arrivalMs,
+      attributes,
+      payloadBytes,
+      segment,
+      segmentOffset: entry.at,
+      payload: undefined,
+    });
+  }
+}
+
+function damaged(number: SegmentNumber, at: number, provedAt: number): LogError {
+  const where = `${segmentPath(number)} at byte ${at}`;
+  return new LogError('Corrupt', `${where}: the block is damaged; the one at ${provedAt} says that it was durable`);
+}

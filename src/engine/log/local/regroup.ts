@@ -1,0 +1,89 @@
+/**
+ * Turns a sealed segment, in which partitions lie as their appends came, into a chunk, in which each lies in a row. What a
+ * retention, a trim or a drop has taken already is left out. Every byte is checked once more on the way, so that damage in
+ * the journal is found before its copy goes.
+ */
+import type { Disk } from '../../../base/ports.ts';
+import { LogError } from '../log.ts';
+import type { Offset, PartitionId } from '../log.ts';
+import type { PartitionTable } from '../partition-table.ts';
+import type { ChunkPart } from './chunk-writer.ts';
+import { writeChunk } from './chunk-writer.ts';
+import { endOf } from './chunk.ts';
+import type { StoredEntry } from './entry.ts';
+import { entryKind, payloadOf } from './entry.ts';
+import { decodePartitionStates } from './partition-state.ts';
+import { readBytes } from './read-bytes.ts';
+import { scanSegment } from './segment-scan.ts';
+import type { Segment } from './segment.ts';
+import { segmentPath } from './segment.ts';
+
+export interface Regrouped {
+  /** Partitions with entries in the segment. */
+  readonly partitions: readonly PartitionId[];
+  /** False where nothing was worth a chunk. */
+  readonly hasChunk: boolean;
+}
+
+/** `live` says from where on entries are still wanted, as of now. */
+export async function regroup(disk: Disk, segment: Segment, live: PartitionTable): Promise<Regrouped> {
+  const bytes = await readBytes(segment.file, 0, segment.usedBytes);
+  const scan = scanSegment(bytes, segment.number, segment.basePosition);
+  if (scan.usedBytes !== segment.usedBytes) {
+    throw new LogError('Corrupt', `${segmentPath(segment.number)} at byte ${scan.usedBytes}: the block is damaged`);
+  }
+  const shares = new Map<PartitionId, Share>();
+  for (const block of scan.blocks) for (const entry of block.entries) collect(shares, bytes, entry);
+  const partitions = [...shares].flatMap(([id, share]) => (share.entries.length > 0 ? [id] : []));
+  const parts = partsOf(shares, bytes, live);
+  const hasChunk = parts.some((part) => part.pieces.some((piece) => piece.entries.length > 0));
+  if (hasChunk) await writeChunk(disk, { firstSegment: segment.number, lastSegment: segment.number }, each(parts));
+  return { partitions, hasChunk };
+}
+
+interface Share {
+  readonly entries: StoredEntry[];
+  endOffset: Offset;
+  lastArrivalMs: number;
+}
+
+function collect(shares: Map<PartitionId, Share>, bytes: Buffer, entry: StoredEntry): void {
+  switch (entry.kind) {
+    case entryKind.snapshot:
+      for (const { id, durable } of decodePartitionStates(payloadOf(bytes, entry))) {
+        shares.set(id, { entries: [], endOffset: durable.next, lastArrivalMs: durable.arrivalMs });
+      }
+      break;
+    case entryKind.data: {
+      let share = shares.get(entry.partition);
+      if (share === undefined) {
+        share = { entries: [], endOffset: 0 as Offset, lastArrivalMs: 0 };
+        shares.set(entry.partition, share);
+      }
+      share.entries.push(entry);
+      share.endOffset = endOf(entry);
+      share.lastArrivalMs = entry.arrivalMs;
+      break;
+    }
+    case entryKind.trim:
+    case entryKind.drop:
+      // What these did shows in `live`.
+      break;
+  }
+}
+
+function partsOf(shares: Map<PartitionId, Share>, bytes: Buffer, live: PartitionTable): ChunkPart[] {
+  const parts: ChunkPart[] = [];
+  for (const [partition, { entries, endOffset, lastArrivalMs }] of shares) {
+    const start = live.get(partition)?.start;
+    // A partition that was dropped needs no row: its number never comes again.
+    if (start === undefined) continue;
+    const wanted = entries.filter((entry) => endOf(entry) > start);
+    parts.push({ partition, endOffset, lastArrivalMs, pieces: [{ bytes, entries: wanted }] });
+  }
+  return parts.toSorted((a, b) => a.partition - b.partition);
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}

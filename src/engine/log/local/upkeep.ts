@@ -1,0 +1,196 @@
+/**
+ * The work behind the log, one thing at a time: regroups sealed segments, and lets go of chunks whose entries nobody can read
+ * any more. None of it is ever on an append's way; where it fails, the log goes on with what it has and it is tried again.
+ */
+import { assert } from '../../../base/assert.ts';
+import type { Clock, Disk } from '../../../base/ports.ts';
+import { DiskError } from '../../../base/ports.ts';
+import { LogError } from '../log.ts';
+import type { Offset, PartitionId } from '../log.ts';
+import type { Partition } from '../partition.ts';
+import type { PartitionTable } from '../partition-table.ts';
+import { Chunk } from './chunk.ts';
+import type { ChunkDirectory, ChunkRow } from './chunk-directory.ts';
+import { chunkDirectoryName } from './chunk-format.ts';
+import type { ChunkSet } from './chunk-set.ts';
+import { rewriteChunk } from './chunk-rewrite.ts';
+import type { Readers } from './readers.ts';
+import type { RecentEntries } from './recent-entries.ts';
+import { regroup } from './regroup.ts';
+import type { Segment } from './segment.ts';
+import type { SpareSegments } from './spare-segments.ts';
+
+/** A chunk is written anew when less than this share of its bytes can still be read. */
+const liveShareMin = 0.5;
+
+export interface Trim {
+  readonly partition: PartitionId;
+  readonly before: Offset;
+}
+
+export interface UpkeepOptions {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly table: PartitionTable;
+  readonly recent: RecentEntries;
+  readonly chunks: ChunkSet;
+  readonly readers: Readers;
+  readonly spares: SpareSegments;
+  readonly nextSegment: () => number;
+  /** Makes the trims durable. */
+  readonly trim: (trims: readonly Trim[]) => Promise<void>;
+  /** Told of what went wrong; the log goes on. */
+  readonly report: (problem: Error) => void;
+}
+
+export class Upkeep {
+  readonly #options: UpkeepOptions;
+  readonly #sealed: Segment[] = [];
+  #sweepIsDue = false;
+  #running: Promise<void> | undefined;
+  #closing = false;
+  /** When something in a chunk can die next, as far as was known when it was last looked at. */
+  readonly #reviewAtMs = new WeakMap<Chunk, number>();
+
+  constructor(options: UpkeepOptions) {
+    this.#options = options;
+  }
+
+  /** Sealed segments that still wait to be regrouped. */
+  get segmentsWaiting(): number {
+    return this.#sealed.length;
+  }
+
+  addSealed(segment: Segment): void {
+    this.#sealed.push(segment);
+    this.#start();
+  }
+
+  sweep(): void {
+    this.#sweepIsDue = true;
+    this.#start();
+  }
+
+  /** Starts, trims, drops and retentions have changed: every chunk is to be looked at again. */
+  forgetReviews(): void {
+    for (const chunk of this.#options.chunks.all) this.#reviewAtMs.delete(chunk);
+  }
+
+  /** Resolves once nothing is left to do, or what is left failed. */
+  async settle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+  }
+
+  /** Ends the step under way and begins no other. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.settle();
+    for (const segment of this.#sealed) await segment.file.close();
+  }
+
+  #start(): void {
+    if (this.#closing) return;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  async #run(): Promise<void> {
+    await Promise.resolve();
+    try {
+      while (!this.#closing) {
+        const [segment] = this.#sealed;
+        if (segment !== undefined) {
+          await this.#regroup(segment);
+        } else if (this.#sweepIsDue) {
+          this.#sweepIsDue = false;
+          await this.#sweepChunks();
+        } else {
+          break;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof DiskError || error instanceof LogError)) throw error;
+      // The next sealed segment, sweep or start tries it again.
+      this.#options.report(error);
+    }
+  }
+
+  async #regroup(segment: Segment): Promise<void> {
+    const { disk, table, chunks, recent, readers, spares, nextSegment } = this.#options;
+    const { partitions, hasChunk } = await regroup(disk, segment, table);
+    if (hasChunk) chunks.add(await Chunk.open(disk, segment.number));
+    const done = this.#sealed.shift();
+    assert(done === segment, 'segments are regrouped in order');
+    recent.regrouped(segment.number, partitions);
+    await readers.drain();
+    await spares.recycle(segment, nextSegment());
+  }
+
+  async #sweepChunks(): Promise<void> {
+    const { chunks, clock } = this.#options;
+    for (const chunk of chunks.all) {
+      if (this.#closing || this.#sealed.length > 0) {
+        this.#sweepIsDue = true;
+        return;
+      }
+      if ((this.#reviewAtMs.get(chunk) ?? 0) <= clock.nowMs()) await this.#review(chunk);
+    }
+  }
+
+  async #review(chunk: Chunk): Promise<void> {
+    const { chunks, table, clock, trim } = this.#options;
+    const directory = await chunks.directory(chunk);
+    const found = reviewRows(directory, table, clock.nowMs());
+    // Where the log begins must be durable before what lay below is gone.
+    if (found.expired.length > 0) await trim(found.expired);
+    if (found.liveBytes === 0) await this.#replace(chunk, undefined);
+    else if (found.liveBytes < liveShareMin * chunk.dataBytes) await this.#rewrite(chunk, directory);
+    else this.#reviewAtMs.set(chunk, found.nextAtMs);
+  }
+
+  async #rewrite(chunk: Chunk, directory: ChunkDirectory): Promise<void> {
+    const { disk, table } = this.#options;
+    await rewriteChunk(disk, chunk, directory, (row) => isLive(row, table.get(row.partition)));
+    await this.#replace(chunk, await Chunk.open(disk, chunk.lastSegment));
+  }
+
+  async #replace(chunk: Chunk, by: Chunk | undefined): Promise<void> {
+    const { chunks, readers, disk } = this.#options;
+    chunks.replace(chunk, by);
+    await readers.drain();
+    await chunk.file.close();
+    if (by !== undefined) return;
+    await disk.remove(chunk.path);
+    await disk.syncDirectory(chunkDirectoryName);
+  }
+}
+
+interface Review {
+  readonly expired: readonly Trim[];
+  readonly liveBytes: number;
+  /** The clock's time at which the next row expires, as retention is now. */
+  readonly nextAtMs: number;
+}
+
+function reviewRows(directory: ChunkDirectory, table: PartitionTable, nowMs: number): Review {
+  const expired: Trim[] = [];
+  let liveBytes = 0;
+  let nextAtMs = Infinity;
+  for (const row of directory.rows()) {
+    const partition = table.get(row.partition);
+    if (!isLive(row, partition)) continue;
+    const expiresAtMs = row.lastArrivalMs + (partition?.retentionMs ?? Infinity);
+    if (expiresAtMs < nowMs) {
+      expired.push({ partition: row.partition, before: row.endOffset });
+    } else {
+      liveBytes += row.bytes;
+      nextAtMs = Math.min(nextAtMs, expiresAtMs + 1);
+    }
+  }
+  return { expired, liveBytes, nextAtMs };
+}
+
+function isLive(row: ChunkRow, partition: Partition | undefined): boolean {
+  return row.bytes > 0 && partition !== undefined && partition.start < row.endOffset;
+}
