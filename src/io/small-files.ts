@@ -1,5 +1,5 @@
 /** Small files beside the data: configuration, keys, certificates, the ports file. Never records. */
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The file's text; undefined where it cannot be read. */
@@ -36,4 +36,31 @@ export async function writeTextFile(path: string, text: string, options?: { isSe
 /** Makes the folder and its parents, for their owner only; harmless where it exists. */
 export async function makePrivateDirectory(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+export interface DirectoryFacts {
+  readonly exists: boolean;
+  /** The folder, or the nearest one above it that exists, can be written to. */
+  readonly isWritable: boolean;
+  readonly freeBytes: number;
+}
+
+export async function directoryFacts(path: string): Promise<DirectoryFacts> {
+  let nearest = path;
+  while (!(await isReachable(nearest, constants.F_OK)) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  const { bavail, bsize } = await statfs(nearest);
+  return {
+    exists: nearest === path,
+    isWritable: await isReachable(nearest, constants.W_OK),
+    freeBytes: bavail * bsize,
+  };
+}
+
+async function isReachable(path: string, mode: number): Promise<boolean> {
+  try {
+    await access(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -81,12 +81,14 @@ export class Http1Exchange implements HttpRequest {
     if (isWhole && !hasNoContent(status) && !hasHeader(headers, 'content-length'))
       fields.push('content-length', String(body.length));
     outgoing.writeHead(status, fields);
-    if (isBodyUnread) this.#linger(limits.lingerBytesMax);
-    if (isWhole) outgoing.end(body);
-    else {
+    if (!isWhole) {
       outgoing.flushHeaders();
       await sendPieces(body, outgoing);
-    }
+    } else if (isBodyUnread) {
+      outgoing.write(body);
+      await discardRest(this.#incoming, limits.lingerBytesMax);
+      outgoing.end();
+    } else outgoing.end(body);
   }
 
   /** After a bug: an answer where none has begun, else the connection is cut so that the client sees it is incomplete. */
@@ -103,25 +105,24 @@ export class Http1Exchange implements HttpRequest {
     this.#awaitsContinue = false;
     this.#outgoing.writeContinue();
   }
+}
 
-  /**
-   * A socket closed while bytes of the request are still arriving is reset, and the reset can overtake the answer. So some
-   * of what still comes is read and dropped; a client that sends yet more is cut off.
-   */
-  #linger(bytesMax: number): void {
+/**
+ * A socket closed while bytes of the request are still arriving is reset, and the reset can overtake the answer. So what
+ * still comes is read and dropped before the end, up to a bound; a client that sends yet more is cut off.
+ */
+function discardRest(incoming: IncomingMessage, bytesMax: number): Promise<void> {
+  if (incoming.complete || incoming.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
     let bytes = 0;
-    const incoming = this.#incoming;
+    const done = (): void => resolve();
     incoming.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > bytesMax) incoming.destroy();
     });
-    incoming.on('error', ignore);
+    incoming.once('end', done).once('error', done).once('close', done);
     incoming.resume();
-  }
-}
-
-function ignore(): void {
-  // The answer has been given; that the rest of the request does not arrive changes nothing.
+  });
 }
 
 /** Clients that think they talk to a proxy send the whole address (RFC 9112, section 3.2.2); only path and query count. */

@@ -17,6 +17,7 @@ import type { HttpHandler } from '../../base/http.ts';
 import { bind, closeServer } from './bind.ts';
 import { ClientGoneError } from './body.ts';
 import { connectionKind } from './first-bytes.ts';
+import type { ConnectionKind } from './first-bytes.ts';
 import { Http1Exchange } from './http1-exchange.ts';
 import { Http2Exchange } from './http2-exchange.ts';
 import type { ListenerLimits } from './limits.ts';
@@ -56,6 +57,8 @@ export class HttpListener implements AsyncDisposable {
   readonly #toHttp1: (socket: Socket) => void;
   #tls: Promise<TlsServer> | undefined;
   readonly #sockets = new Set<Socket>();
+  /** Those of them whose client has not said anything yet. */
+  readonly #silent = new Set<Socket>();
   readonly #sessions = new Set<ServerHttp2Session>();
   #port = 0;
   #isDraining = false;
@@ -71,7 +74,7 @@ export class HttpListener implements AsyncDisposable {
       headersTimeout: limits.headersMsMax,
       requestTimeout: limits.requestMsMax,
       keepAliveTimeout: limits.idleMsMax,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: Math.min(limits.headersMsMax, 5_000),
       noDelay: true,
     });
     this.#http1.timeout = limits.stallMsMax;
@@ -123,6 +126,7 @@ export class HttpListener implements AsyncDisposable {
     for (const server of this.#moreTcp) server.close();
     if (this.#http1.listening) this.#http1.close();
     this.#http1.closeIdleConnections();
+    for (const socket of this.#silent) socket.destroy();
     for (const session of this.#sessions) session.close();
   }
 
@@ -160,8 +164,15 @@ export class HttpListener implements AsyncDisposable {
     }
     this.#accepted += 1;
     this.#sockets.add(socket);
-    socket.once('close', () => this.#sockets.delete(socket));
+    this.#silent.add(socket);
+    socket.once('close', () => {
+      this.#sockets.delete(socket);
+      this.#silent.delete(socket);
+    });
     socket.on('error', ignore);
+    // node:http lets a client close its half and still answers it. Here, and in the other protocols, a closed half is the
+    // end of all; they would never notice a client that left.
+    socket.allowHalfOpen = false;
     socket.setTimeout(this.#options.limits.idleMsMax, () => socket.destroy());
     const onReadable = (): void => {
       const first: Buffer | null = socket.read();
@@ -170,6 +181,7 @@ export class HttpListener implements AsyncDisposable {
       const kind = connectionKind(first);
       if (kind === undefined) return;
       socket.off('readable', onReadable);
+      this.#silent.delete(socket);
       socket.setTimeout(0);
       socket.removeAllListeners('timeout');
       this.#hand(socket, kind);
@@ -177,9 +189,10 @@ export class HttpListener implements AsyncDisposable {
     socket.on('readable', onReadable);
   }
 
-  #hand(socket: Socket, kind: 'tls' | 'http1' | 'http2'): void {
+  #hand(socket: Socket, kind: ConnectionKind): void {
     switch (kind) {
       case 'http1':
+        socket.allowHalfOpen = true;
         this.#toHttp1(socket);
         return;
       case 'http2':
