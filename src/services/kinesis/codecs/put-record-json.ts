@@ -1,0 +1,43 @@
+import type { HotCodec } from '../../../wire/aws/service.ts';
+import type { PutRecordInput, PutRecordOutput } from '../model.gen.ts';
+import { plainly, type PlainJson } from './plain-json.ts';
+import { isData, isHashKey, isPartitionKey, isSequenceNumber, isStreamArn, isStreamName } from './put-input.ts';
+
+/** PutRecord in JSON, by raw bytes. */
+export const putRecordJson: HotCodec<PutRecordInput, PutRecordOutput> = {
+  decode: (body) => plainly(body, readInput),
+  encode: ({ ShardId, SequenceNumber, EncryptionType }) => {
+    const encryption = EncryptionType === undefined ? '' : `,"EncryptionType":"${EncryptionType}"`;
+    return Buffer.from(`{"ShardId":"${ShardId}","SequenceNumber":"${SequenceNumber}"${encryption}}`, 'latin1');
+  },
+};
+
+const textMembers = {
+  StreamName: isStreamName,
+  StreamARN: isStreamArn,
+  PartitionKey: isPartitionKey,
+  ExplicitHashKey: isHashKey,
+  SequenceNumberForOrdering: isSequenceNumber,
+} as const;
+
+function readInput(json: PlainJson): PutRecordInput {
+  let data: Buffer | undefined;
+  const texts: { -readonly [Name in keyof typeof textMembers]?: string } = {};
+  json.object((name) => {
+    if (name === 'Data') {
+      if (data !== undefined) json.giveUp();
+      data = json.base64();
+    } else if (isTextMember(name)) {
+      if (texts[name] !== undefined) json.giveUp();
+      const text = json.string();
+      if (!textMembers[name](text)) json.giveUp();
+      texts[name] = text;
+    } else json.giveUp();
+  });
+  if (data === undefined || !isData(data)) return json.giveUp();
+  return { Data: data, ...texts };
+}
+
+function isTextMember(name: string): name is keyof typeof textMembers {
+  return Object.hasOwn(textMembers, name);
+}
