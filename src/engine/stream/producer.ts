@@ -19,7 +19,7 @@ import { shardMapOf, type ShardMap } from './shard-map.ts';
 import type { ShardRuntimes } from './shard-runtime.ts';
 import { limitsApply, type ShardLimitScope } from './shard-throttle.ts';
 import type { StreamDirectory } from './stream-directory.ts';
-import type { PutMeasure, StreamMeter } from './stream-meter.ts';
+import type { PutMeasure, ShardAmount, StreamMeter } from './stream-meter.ts';
 import { shardName, type Shard, type Stream } from './stream.ts';
 import { openEpoch, sealedAttribute } from './stored-batch.ts';
 
@@ -104,19 +104,36 @@ export class Producer {
     return this.#write(stream, entries, 'PutRecords');
   }
 
-  async #write(asked: Stream, entries: readonly PutEntry[], operation: PutMeasure['operation']): Promise<PutOutcome> {
+  async #write(stream: Stream, entries: readonly PutEntry[], operation: PutMeasure['operation']): Promise<PutOutcome> {
     const startMs = this.#options.monotonic.nowMs();
-    const checked = entries.map((entry) => checkEntry(asked, entry));
+    const checked = entries.map((entry) => checkEntry(stream, entry));
+    const measure = (shards: readonly ShardAmount[], recordsFailed: number): void => {
+      const latencyMs = this.#options.monotonic.nowMs() - startMs;
+      this.#options.meter.put(stream, { operation, latencyMs, shards, recordsTotal: entries.length, recordsFailed });
+    };
+    try {
+      const { puts, ...outcome } = await this.#place(stream, checked);
+      measure(puts.map(amountOf), 0);
+      return outcome;
+    } catch (error) {
+      measure([], entries.length);
+      throw error;
+    }
+  }
+
+  async #place(
+    asked: Stream,
+    entries: readonly Checked[],
+  ): Promise<PutOutcome & { readonly puts: readonly ShardPut[] }> {
     let stream = asked;
     for (let routing = 0; routing < routingsMax; routing++) {
       const results: (Stored | Throttled)[] = Array.from({ length: entries.length });
-      const puts = this.#route(stream, checked, results);
+      const puts = this.#route(stream, entries, results);
       const writing = puts.filter((put) => put.records.length > 0);
       const blocked = this.#enter(writing);
       if (blocked !== undefined) await blocked;
       else if (await this.#append(stream, writing, results)) {
-        this.#measure(stream, puts, entries.length, operation, startMs);
-        return { results, sealed: stream.encryption !== undefined };
+        return { results, puts, sealed: stream.encryption !== undefined };
       }
       stream = this.#newest(stream);
     }
@@ -223,27 +240,10 @@ export class Producer {
       epoch: openEpoch,
     };
   }
+}
 
-  #measure(
-    stream: Stream,
-    puts: readonly ShardPut[],
-    recordsTotal: number,
-    operation: PutMeasure['operation'],
-    startMs: number,
-  ): void {
-    this.#options.meter.put(stream, {
-      operation,
-      latencyMs: this.#options.monotonic.nowMs() - startMs,
-      shards: puts.map(({ shard, records, bytes, throttled }) => ({
-        shard,
-        records: records.length,
-        bytes,
-        throttled,
-      })),
-      recordsTotal,
-      recordsFailed: 0,
-    });
-  }
+function amountOf({ shard, records, bytes, throttled }: ShardPut): ShardAmount {
+  return { shard, records: records.length, bytes, throttled };
 }
 
 function nameRecords(put: ShardPut, baseOffset: number, arrivalMs: number, results: (Stored | Throttled)[]): void {

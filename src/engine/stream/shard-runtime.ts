@@ -4,6 +4,7 @@
  */
 import type { Monotonic } from '../../base/ports.ts';
 import type { PartitionId } from '../log/log.ts';
+import type { StreamEvent } from './catalog.ts';
 import { ShardGate } from './shard-gate.ts';
 import { ReadThrottle, WriteThrottle } from './shard-throttle.ts';
 
@@ -37,9 +38,18 @@ export class ShardRuntimes {
     return runtime;
   }
 
-  /** For shards that are gone. */
-  forget(partition: PartitionId): void {
-    this.#runtimes.delete(partition);
+  /** The shard's, where it has been in use. */
+  find(partition: PartitionId): ShardRuntime | undefined {
+    return this.#runtimes.get(partition);
+  }
+
+  /** Lets go of what belongs to shards that are gone; to be told of every change of a stream. */
+  follow(event: StreamEvent): void {
+    if (event.kind === 'created') return;
+    const before = event.kind === 'deleted' ? event.stream : event.previous;
+    for (const shard of before.shards.values()) {
+      if (event.kind === 'deleted' || !event.stream.shards.has(shard.index)) this.#runtimes.delete(shard.partition);
+    }
   }
 
   get size(): number {
