@@ -14,6 +14,7 @@ import { Allocator } from '../meta/allocator.ts';
 import { shardType } from '../meta/documents/shard.ts';
 import { streamType } from '../meta/documents/stream.ts';
 import type { Change, Committed, Meta } from '../meta/meta.ts';
+import { Alarms } from './alarms.ts';
 import {
   loadStreams,
   removalsPerTransactionMax,
@@ -26,7 +27,7 @@ import type { StreamEvents } from './events.ts';
 import { uniformRanges } from './hash-ranges.ts';
 import { Listeners } from './listeners.ts';
 import { PartitionDrops } from './partition-drops.ts';
-import { isVisible } from './visible-shards.ts';
+import { isVisible, upkeepDueAtMs } from './visible-shards.ts';
 import { shardSet } from './shard-set.ts';
 import { changedStream, documentChanges, type StreamChange, type StreamFields } from './stream-change.ts';
 import { shardDocument, streamDocument } from './stream-documents.ts';
@@ -34,7 +35,6 @@ import type { ShardDraft } from './stream-directory.ts';
 import { nameKey, type StreamTable } from './stream-table.ts';
 import type { Shard, Stream, StreamId, StreamName } from './stream.ts';
 import { Turns } from './turns.ts';
-import { Upkeep } from './upkeep.ts';
 
 export type StreamEvent =
   | { readonly kind: 'created'; readonly stream: Stream }
@@ -82,7 +82,7 @@ export class Catalog implements AsyncDisposable {
   readonly #table: StreamTable;
   readonly #turns = new Turns();
   readonly #drops: PartitionDrops;
-  readonly #upkeep: Upkeep;
+  readonly #upkeep: Alarms<StreamId>;
   readonly #listeners: Listeners<StreamEvent>;
   readonly #attachments: Attachment[] = [];
   readonly #streamIds: Allocator;
@@ -102,7 +102,12 @@ export class Catalog implements AsyncDisposable {
     this.#parts = parts;
     this.#table = table;
     this.#drops = new PartitionDrops(log, events);
-    this.#upkeep = new Upkeep({ clock, monotonic, events, run: (id) => this.#settle(id) });
+    this.#upkeep = new Alarms<StreamId>({
+      clock,
+      monotonic,
+      run: (id) => this.#settle(id),
+      onFailure: (id, cause) => events.upkeepFailed({ stream: `${id}`, cause }),
+    });
     this.#listeners = new Listeners((cause) => events.listenerFailed({ cause }));
     this.#streamIds = new Allocator({ meta, name: 'stream', first: 1, last: 2 ** 53 - 1, reserve: 64 });
     this.#partitions = new Allocator({
@@ -117,7 +122,7 @@ export class Catalog implements AsyncDisposable {
 
   /** Starts what happens by itself; before that, attachments are added. */
   start(): void {
-    for (const stream of this.#table.all()) this.#upkeep.schedule(stream);
+    for (const stream of this.#table.all()) this.#upkeep.set(stream.id, upkeepDueAtMs(stream));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -180,7 +185,7 @@ export class Catalog implements AsyncDisposable {
       ]);
       this.#table.set(stream, firstVersion(versions));
       this.#sayRetention(stream, stream.shards.values());
-      this.#upkeep.schedule(stream);
+      this.#upkeep.set(stream.id, upkeepDueAtMs(stream));
       spec.committed?.(stream);
       this.#listeners.tell({ kind: 'created', stream });
       return stream;
@@ -275,7 +280,7 @@ export class Catalog implements AsyncDisposable {
     this.#table.set(next, firstVersion(committed.versions));
     this.#sayRetention(next, next.retentionMs === stream.retentionMs ? (change.putShards ?? []) : next.shards.values());
     this.#drops.add(partitionsOf(stream, change.removeShards ?? []));
-    this.#upkeep.schedule(next);
+    this.#upkeep.set(next.id, upkeepDueAtMs(next));
     change.committed?.(committed);
     this.#listeners.tell({ kind: 'changed', stream: next, previous: stream });
     return next;
@@ -295,7 +300,7 @@ export class Catalog implements AsyncDisposable {
         .filter((shard) => !isVisible(current, shard, nowMs))
         .slice(0, removalsPerTransactionMax)
         .map(({ index }) => index);
-      if (!isDue && removeShards.length === 0) return this.#upkeep.schedule(current);
+      if (!isDue && removeShards.length === 0) return this.#upkeep.set(id, upkeepDueAtMs(current));
       await this.#commit(current, {
         ...(isDue ? { set: { status: 'active', settlesAtMs: undefined } } : {}),
         removeShards,
@@ -313,7 +318,7 @@ export class Catalog implements AsyncDisposable {
       ...shards.slice(0, removalsPerTransactionMax),
     ]);
     this.#table.delete(stream);
-    this.#upkeep.forget(stream.id);
+    this.#upkeep.set(stream.id, undefined);
     for (const attachment of this.#attachments) attachment.removed(stream.id);
     this.#drops.add(partitionsOf(stream, stream.shards.keys()));
     this.#listeners.tell({ kind: 'deleted', stream });

@@ -9,9 +9,16 @@ export type StreamErrorDetail =
   | { readonly code: 'StreamInUse'; readonly account: string; readonly name: string; readonly status: string }
   | { readonly code: 'StreamExists'; readonly account: string; readonly name: string }
   | { readonly code: 'ShardNotFound'; readonly account: string; readonly name: string; readonly shard: string }
-  | { readonly code: 'ConsumerNotFound'; readonly account: string; readonly consumer: string }
+  /** The second it was made in is known where the caller named it by its ARN. */
+  | {
+      readonly code: 'ConsumerNotFound';
+      readonly account: string;
+      readonly name: string;
+      readonly consumer: string;
+      readonly createdAtSeconds: number | undefined;
+    }
   | { readonly code: 'ConsumerExists'; readonly account: string; readonly name: string; readonly consumer: string }
-  | { readonly code: 'ConsumersRegistered'; readonly account: string; readonly name: string }
+  | { readonly code: 'ConsumersRegistered'; readonly account: string; readonly region: string; readonly name: string }
   | { readonly code: 'SubscriptionHeld'; readonly consumer: string; readonly shard: string }
   | { readonly code: 'ShardThrottled'; readonly account: string; readonly name: string; readonly shard: string }
   | { readonly code: 'RateExceeded'; readonly operation: string; readonly account: string; readonly name?: string }

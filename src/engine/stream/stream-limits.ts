@@ -3,8 +3,8 @@
  * product itself can bear is bounded by the constants here, whatever the edge says.
  */
 export interface ControlLimits {
-  /** Open shards of an account in a region. */
-  readonly shardsPerAccountMax: number;
+  /** Open shards of an account in the region. */
+  readonly shardsPerAccountMax: (region: string) => number;
   readonly onDemandStreamsMax: number;
   /** In state `creating` at once, per account and region. */
   readonly creatingStreamsMax: number;

@@ -22,3 +22,12 @@ export function isVisible(stream: Stream, shard: Shard, nowMs: number): boolean 
 export function visibleShards(stream: Stream, nowMs: number): readonly Shard[] {
   return Array.from(stream.shards.values()).filter((shard) => isVisible(stream, shard, nowMs));
 }
+
+/** When something is to be done for the stream by itself: its state ends, or a shard expires. */
+export function upkeepDueAtMs(stream: Stream): number | undefined {
+  let dueAtMs = stream.settlesAtMs ?? Infinity;
+  for (const shard of stream.shards.values()) {
+    dueAtMs = Math.min(dueAtMs, expiresAtMs(stream, shard) ?? Infinity);
+  }
+  return dueAtMs === Infinity ? undefined : dueAtMs;
+}

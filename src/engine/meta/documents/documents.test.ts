@@ -6,6 +6,7 @@ import { accountSettingsType } from './account-settings.ts';
 import { consumerType } from './consumer.ts';
 import { resourcePolicyType } from './resource-policy.ts';
 import { resourceTagsType } from './resource-tags.ts';
+import { serverSecretType } from './server-secret.ts';
 import { shardType } from './shard.ts';
 import { streamType } from './stream.ts';
 
@@ -114,4 +115,12 @@ pinned({
   value: { commitment: { startedAtMs: 5, endsAtMs: 6 } },
   storedKey: 'account-settings/000000000000/us-east-1',
   stored: '{"commitment":{"startedAtMs":5,"endsAtMs":6}}',
+});
+
+pinned({
+  type: serverSecretType,
+  key: ['shard-iterator'],
+  value: { secret: Buffer.from('secret') },
+  storedKey: 'server-secret/shard-iterator',
+  stored: '{"secret":"c2VjcmV0"}',
 });
