@@ -54,6 +54,11 @@ export class SimDisk implements Disk {
     this.stopAtStep = Infinity;
   }
 
+  /** The process is killed and another one begins: nothing written is lost. */
+  restart(): void {
+    this.stopAtStep = Infinity;
+  }
+
   /** Ends every file's and every folder's unsynced state, as if all of it had been synced. */
   syncAll(): void {
     for (const inode of this.#names.values()) makeDurable(inode);

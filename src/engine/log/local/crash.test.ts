@@ -21,6 +21,7 @@ class World {
   readonly clock = new VirtualClock({ frozenAtMs: 1_700_000_000_000 });
   readonly #durability: Durability;
   #texts = 0;
+  #wasKilled = true;
 
   constructor(seed: number, durability: Durability) {
     this.random = new SeededRandom(seed);
@@ -41,7 +42,7 @@ class World {
     let log: LocalLog | undefined;
     try {
       log = await this.open();
-      await this.history.check(log, this.#durability.mode === 'sync');
+      await this.history.check(log, this.#durability.mode === 'sync' || this.#wasKilled);
       await this.work(log);
       await log.settle();
     } catch (error) {
@@ -51,7 +52,10 @@ class World {
     const died = this.disk.steps >= this.disk.stopAtStep;
     await log?.settle();
     await log?.[Symbol.asyncDispose]().catch(() => undefined);
-    this.disk.powerCut();
+    // A killed process loses nothing in any mode; the power cut may come in the life after.
+    this.#wasKilled = this.random.chance(0.3);
+    if (this.#wasKilled) this.disk.restart();
+    else this.disk.powerCut();
     return died;
   }
 

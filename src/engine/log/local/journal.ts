@@ -116,6 +116,11 @@ export class Journal {
     return promise;
   }
 
+  /** Puts everything committed up to now on the disk, where the setting has not done so already. */
+  async sync(): Promise<void> {
+    if (this.#options.durability.mode !== 'sync') await this.#sync(this.#activeSegment());
+  }
+
   /** Writes what waits, then a mark that all of it is durable, so that damage in the last block is told from a torn write. */
   async close(): Promise<void> {
     if (this.#closedBy?.code === 'Closed') return;
@@ -205,7 +210,7 @@ export class Journal {
   }
 
   async #sync(segment: Segment): Promise<void> {
-    const position = this.#endPosition;
+    const position = segment.endPosition;
     try {
       await segment.file.sync();
     } catch (error) {

@@ -110,6 +110,7 @@ export class LocalLog implements Log {
       chunks,
       readers: this.#readers,
       spares: this.#spares,
+      syncJournal: () => this.#journal.sync(),
       nextSegment: () => this.#journal.nextNumber,
       trim: (trims) =>
         this.#control(trims.map(({ partition, before }) => controlEntry(entryKind.trim, partition, before))),

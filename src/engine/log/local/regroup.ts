@@ -25,8 +25,16 @@ export interface Regrouped {
   readonly hasChunk: boolean;
 }
 
-/** `live` says from where on entries are still wanted, as of now. */
-export async function regroup(disk: Disk, segment: Segment, live: PartitionTable): Promise<Regrouped> {
+export interface RegroupOptions {
+  readonly disk: Disk;
+  /** Says from where on entries are still wanted, as of now. */
+  readonly table: PartitionTable;
+  /** Puts every trim and drop that shows in the table on the disk. */
+  readonly syncJournal: () => Promise<void>;
+}
+
+export async function regroup(segment: Segment, options: RegroupOptions): Promise<Regrouped> {
+  const { disk, table, syncJournal } = options;
   const bytes = await readBytes(segment.file, 0, segment.usedBytes);
   const scan = scanSegment(bytes, segment.number, segment.basePosition);
   if (scan.usedBytes !== segment.usedBytes) {
@@ -35,7 +43,9 @@ export async function regroup(disk: Disk, segment: Segment, live: PartitionTable
   const shares = new Map<PartitionId, Share>();
   for (const block of scan.blocks) for (const entry of block.entries) collect(shares, bytes, entry);
   const partitions = [...shares].flatMap(([id, share]) => (share.entries.length > 0 ? [id] : []));
-  const parts = partsOf(shares, bytes, live);
+  const parts = partsOf(shares, bytes, table);
+  // What is left out must stay left out: a power cut must not bring back the offsets without their entries.
+  await syncJournal();
   const hasChunk = parts.some((part) => part.pieces.some((piece) => piece.entries.length > 0));
   if (hasChunk) await writeChunk(disk, { firstSegment: segment.number, lastSegment: segment.number }, each(parts));
   return { partitions, hasChunk };

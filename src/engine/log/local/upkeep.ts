@@ -37,7 +37,8 @@ export interface UpkeepOptions {
   readonly readers: Readers;
   readonly spares: SpareSegments;
   readonly nextSegment: () => number;
-  /** Makes the trims durable. */
+  /** Puts every trim and drop that shows in the table on the disk. */
+  readonly syncJournal: () => Promise<void>;
   readonly trim: (trims: readonly Trim[]) => Promise<void>;
   /** Told of what went wrong; the log goes on. */
   readonly report: (problem: Error) => void;
@@ -117,8 +118,8 @@ export class Upkeep {
   }
 
   async #regroup(segment: Segment): Promise<void> {
-    const { disk, table, chunks, recent, readers, spares, nextSegment } = this.#options;
-    const { partitions, hasChunk } = await regroup(disk, segment, table);
+    const { disk, chunks, recent, readers, spares, nextSegment } = this.#options;
+    const { partitions, hasChunk } = await regroup(segment, this.#options);
     if (hasChunk) chunks.add(await Chunk.open(disk, segment.number));
     const done = this.#sealed.shift();
     assert(done === segment, 'segments are regrouped in order');
@@ -139,19 +140,20 @@ export class Upkeep {
   }
 
   async #review(chunk: Chunk): Promise<void> {
-    const { chunks, table, clock, trim } = this.#options;
+    const { chunks, table, clock, trim, syncJournal } = this.#options;
     const directory = await chunks.directory(chunk);
     const found = reviewRows(directory, table, clock.nowMs());
-    // Where the log begins must be durable before what lay below is gone.
+    // Where a partition begins must be on the disk before what lay below is gone.
     if (found.expired.length > 0) await trim(found.expired);
-    if (found.liveBytes === 0) await this.#replace(chunk, undefined);
-    else if (found.liveBytes < liveShareMin * chunk.dataBytes) await this.#rewrite(chunk, directory);
+    await syncJournal();
+    if (found.live.size === 0) await this.#replace(chunk, undefined);
+    else if (found.liveBytes < liveShareMin * chunk.dataBytes) await this.#rewrite(chunk, directory, found.live);
     else this.#reviewAtMs.set(chunk, found.nextAtMs);
   }
 
-  async #rewrite(chunk: Chunk, directory: ChunkDirectory): Promise<void> {
-    const { disk, table } = this.#options;
-    await rewriteChunk(disk, chunk, directory, (row) => isLive(row, table.get(row.partition)));
+  async #rewrite(chunk: Chunk, directory: ChunkDirectory, live: ReadonlySet<PartitionId>): Promise<void> {
+    const { disk } = this.#options;
+    await rewriteChunk(disk, chunk, directory, (row) => live.has(row.partition));
     await this.#replace(chunk, await Chunk.open(disk, chunk.lastSegment));
   }
 
@@ -168,6 +170,7 @@ export class Upkeep {
 
 interface Review {
   readonly expired: readonly Trim[];
+  readonly live: ReadonlySet<PartitionId>;
   readonly liveBytes: number;
   /** The clock's time at which the next row expires, as retention is now. */
   readonly nextAtMs: number;
@@ -175,6 +178,7 @@ interface Review {
 
 function reviewRows(directory: ChunkDirectory, table: PartitionTable, nowMs: number): Review {
   const expired: Trim[] = [];
+  const live = new Set<PartitionId>();
   let liveBytes = 0;
   let nextAtMs = Infinity;
   for (const row of directory.rows()) {
@@ -184,11 +188,12 @@ function reviewRows(directory: ChunkDirectory, table: PartitionTable, nowMs: num
     if (expiresAtMs < nowMs) {
       expired.push({ partition: row.partition, before: row.endOffset });
     } else {
+      live.add(row.partition);
       liveBytes += row.bytes;
       nextAtMs = Math.min(nextAtMs, expiresAtMs + 1);
     }
   }
-  return { expired, liveBytes, nextAtMs };
+  return { expired, live, liveBytes, nextAtMs };
 }
 
 function isLive(row: ChunkRow, partition: Partition | undefined): boolean {
