@@ -4,6 +4,7 @@
  * anew, with the view kept or built from the log. Snapshots are so small that they happen all the time.
  */
 import assert from 'node:assert/strict';
+import { SeededRandom } from '../../../test/sim/seeded-random.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import { LogError } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
@@ -13,24 +14,6 @@ import { LogMeta } from './log-meta.ts';
 import { MetaError } from './meta.ts';
 import type { Change, Document } from './meta.ts';
 import { memoryView } from './view.ts';
-
-/** Numbers that follow from a seed, so that a failure can be run again. */
-class Dice {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** 0 to `sides` - 1. Xorshift, which is random enough to wander through cases. */
-  roll(sides: number): number {
-    this.#state ^= this.#state << 13;
-    this.#state ^= this.#state >>> 17;
-    this.#state ^= this.#state << 5;
-    this.#state >>>= 0;
-    return this.#state % sides;
-  }
-}
 
 interface Planned {
   readonly changes: readonly Change[];
@@ -74,16 +57,16 @@ class Model {
   }
 }
 
-function plan(dice: Dice, model: Model): Planned {
-  const names = new Set(Array.from({ length: 1 + dice.roll(3) }, () => `k${dice.roll(12)}`));
+function plan(random: SeededRandom, model: Model): Planned {
+  const names = new Set(Array.from({ length: 1 + random.below(3) }, () => `k${random.below(12)}`));
   const changes = [...names].map((key) => {
     const version = model.documents.get(key)?.version;
-    const guess = dice.roll(4) === 0 ? dice.roll(30) + 1 : (version ?? 'absent');
-    const expected = dice.roll(3) === 0 ? 'any' : guess;
-    return dice.roll(4) === 0 ? remove(key, expected) : put(key, 'x'.repeat(dice.roll(200)), expected);
+    const guess = random.below(4) === 0 ? random.below(30) + 1 : (version ?? 'absent');
+    const expected = random.below(3) === 0 ? 'any' : guess;
+    return random.below(4) === 0 ? remove(key, expected) : put(key, 'x'.repeat(random.below(200)), expected);
   });
-  const isOff = dice.roll(4) === 0;
-  return { changes, recordOffset: dice.roll(2) === 0 ? undefined : model.records + (isOff ? 1 : 0) };
+  const isOff = random.below(4) === 0;
+  return { changes, recordOffset: random.below(2) === 0 ? undefined : model.records + (isOff ? 1 : 0) };
 }
 
 async function outcome(meta: LogMeta, { changes, recordOffset }: Planned): Promise<string> {
@@ -101,7 +84,7 @@ export async function fuzzLogMeta(options: {
   readonly seed: number;
   readonly steps: number;
 }): Promise<{ snapshots: number }> {
-  const dice = new Dice(options.seed);
+  const random = new SeededRandom(options.seed);
   const model = new Model();
   const story: unknown[] = [];
   await using log = new MemoryLog({ clock: new VirtualClock({ frozenAtMs: 1_000 }) });
@@ -109,7 +92,12 @@ export async function fuzzLogMeta(options: {
     const opened = await LogMeta.open({
       log,
       viewFile: memoryView,
-      snapshotLimits: { afterBytesMin: 2_000, afterSizeFactor: 1, chunkBytesMax: 300, chunkRowsMax: 1 + dice.roll(4) },
+      snapshotLimits: {
+        afterBytesMin: 2_000,
+        afterSizeFactor: 1,
+        chunkBytesMax: 300,
+        chunkRowsMax: 1 + random.below(4),
+      },
     });
     opened.watch('', (change) => story.push(change));
     return opened;
@@ -120,8 +108,8 @@ export async function fuzzLogMeta(options: {
     const at = `seed ${options.seed}, step ${step}`;
     const expected: string[] = [];
     const running: Promise<string>[] = [];
-    for (let count = 1 + dice.roll(6); count > 0; count -= 1) {
-      const planned = plan(dice, model);
+    for (let count = 1 + random.below(6); count > 0; count -= 1) {
+      const planned = plan(random, model);
       expected.push(model.apply(planned));
       running.push(outcome(meta, planned));
     }
@@ -130,7 +118,7 @@ export async function fuzzLogMeta(options: {
     assert.deepEqual(story, model.story, at);
     assert.equal(Number((await log.bounds(partitionA)).end), model.records, at);
     starts.add(Number((await log.bounds(metaPartition)).start));
-    if (dice.roll(10) === 0) {
+    if (random.below(10) === 0) {
       await meta[Symbol.asyncDispose]();
       meta = await open();
       assert.deepEqual(await meta.list(''), model.sorted(), `${at}, opened anew`);
