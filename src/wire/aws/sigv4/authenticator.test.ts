@@ -226,9 +226,9 @@ const forms: readonly { name: string; request: HttpRequest; answer: string | Reg
 for (const { name, request, answer } of forms) {
   test(`refused: ${name}`, async () => {
     const message = await outcome(request);
-    assert.equal(typeof message, 'string');
+    assert.ok(typeof message === 'string');
     if (typeof answer === 'string') assert.equal(message, answer);
-    else assert.match(String(message), answer);
+    else assert.match(message, answer);
   });
 }
 

@@ -87,7 +87,11 @@ const cases: readonly { name: string; structure: string; input: unknown; message
     structure: 'PutRecordInput',
     input: { SequenceNumberForOrdering: '', PartitionKey: '', ExplicitHashKey: '', StreamName: '' },
     message: all(
-      violation('', 'sequenceNumberForOrdering', 'Member must satisfy regular expression pattern: ^(0|([1-9]\\d{0,128}))$'),
+      violation(
+        '',
+        'sequenceNumberForOrdering',
+        'Member must satisfy regular expression pattern: ^(0|([1-9]\\d{0,128}))$',
+      ),
       violation('', 'partitionKey', notEmpty),
       violation('', 'explicitHashKey', 'Member must satisfy regular expression pattern: ^(0|([1-9]\\d{0,38}))$'),
       violation(null, 'data', notNull),
@@ -107,7 +111,11 @@ const cases: readonly { name: string; structure: string; input: unknown; message
         'shardIteratorType',
         'Member must satisfy enum value set: [AFTER_SEQUENCE_NUMBER, LATEST, AT_TIMESTAMP, AT_SEQUENCE_NUMBER, TRIM_HORIZON]',
       ),
-      violation('', 'startingSequenceNumber', 'Member must satisfy regular expression pattern: ^(0|([1-9]\\d{0,128}))$'),
+      violation(
+        '',
+        'startingSequenceNumber',
+        'Member must satisfy regular expression pattern: ^(0|([1-9]\\d{0,128}))$',
+      ),
       violation('', 'streamName', namePattern),
       violation('', 'streamName', notEmpty),
     ),
