@@ -8,3 +8,14 @@ export class StartError extends Error {
     this.lines = lines;
   }
 }
+
+/** The server refused the call; `code` is AWS's name for why. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

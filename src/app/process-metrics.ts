@@ -1,6 +1,6 @@
 /** What the process itself and its listener count, by the names Prometheus's own clients use. */
 import { performance } from 'node:perf_hooks';
-import type { MetricFamily } from '../admin/prometheus.ts';
+import type { MetricFamily } from '../engine/metrics/exposition.ts';
 import type { ListenerCounts } from '../io/http-listener/listener.ts';
 
 export function processMetrics(): MetricFamily[] {

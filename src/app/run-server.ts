@@ -1,12 +1,13 @@
 /** A server's life as a process: configuration, start, what it prints, and a stop that loses nothing. */
 import { realWallClock } from '../io/real-ports.ts';
 import { readTextFile, writeTextFile } from '../io/small-files.ts';
-import { bannerLines } from './banner.ts';
+import { bannerLines, madeKeyLines } from './banner.ts';
 import type { Arguments } from './config/arguments.ts';
 import { loadConfig } from './config/load.ts';
 import { serverOptions } from './config/options.ts';
 import type { ServerConfig } from './config/options.ts';
-import { ready, stopFailed, stopForced, stopped, stopping } from './log/events.ts';
+import { StartError } from './errors.ts';
+import { ready, rootKeyMade, stopFailed, stopForced, stopped, stopping } from './log/events.ts';
 import { createLogger } from './log/logger.ts';
 import type { Logger } from './log/logger.ts';
 import { openServer } from './server.ts';
@@ -18,8 +19,13 @@ export async function runServer(given: Arguments, shell: Shell): Promise<number>
   const config = await loadConfig(serverOptions, {
     arguments: given,
     environment: shell.environment,
-    readFile: readTextFile,
+    readFile: readOrExplain,
   });
+  if (config.mode === 'server' && config.memory && config.accessKeyId === undefined && !shell.isTerminal)
+    throw new StartError([
+      'Server mode with --memory has nowhere to keep a root key pair, and no terminal to show it on.',
+      'Configure one: MILLSTREAM_ACCESS_KEY_ID, and MILLSTREAM_SECRET_ACCESS_KEY or MILLSTREAM_SECRET_ACCESS_KEY_FILE.',
+    ]);
   const logger = createLogger({
     format: config.logFormat,
     level: config.logLevel,
@@ -39,6 +45,16 @@ export async function runServer(given: Arguments, shell: Shell): Promise<number>
   }
   logger(stopped());
   return 0;
+}
+
+async function readOrExplain(path: string): Promise<string | undefined> {
+  try {
+    return await readTextFile(path);
+  } catch (error) {
+    throw new StartError([`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`], {
+      cause: error,
+    });
+  }
 }
 
 function awaitStopRequest(shell: Shell, logger: Logger): Promise<string> {
@@ -62,11 +78,16 @@ async function announce(config: ServerConfig, server: Server, shell: Shell, logg
   const lines = bannerLines({
     version: server.version,
     mode: config.mode,
-    dataDirectory: config.memory ? undefined : config.data,
+    dataDirectory: server.dataDirectory,
     endpoint: server.endpoint,
     region: config.region,
     account: config.account,
   });
+  const made = server.madeKey;
+  // On a terminal a person sees the secret once; in a log it would stay, so there only its file is named.
+  if (made !== undefined && (shell.isTerminal || made.file === undefined))
+    shell.write(`${madeKeyLines(made).join('\n')}\n`);
+  else if (made?.file !== undefined) logger(rootKeyMade(made.accessKeyId, made.file));
   if (config.logFormat === 'json') logger(ready(server.version, server.endpoint));
   else shell.write(`${[...lines, 'Ready.'].join('\n')}\n`);
 }

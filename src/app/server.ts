@@ -2,28 +2,42 @@
  * The composition root: opens every part in the order in which they need each other, and closes them in reverse. Parts know
  * only what they are handed here.
  */
-import { formatMetrics } from '../admin/prometheus.ts';
 import type { AdminBackend, ClockControl, HealthReport } from '../admin/api.ts';
-import { unreachable } from '../base/assert.ts';
-import { ListenError } from '../io/http-listener/bind.ts';
+import { formatMetrics } from '../engine/metrics/exposition.ts';
 import { listenerLimitsDefault } from '../io/http-listener/limits.ts';
 import { HttpListener } from '../io/http-listener/listener.ts';
 import { ownVersion } from '../io/own-package.ts';
-import { realMonotonic } from '../io/real-ports.ts';
-import { VirtualClock } from '../io/virtual-clock.ts';
-import { endpointOf, isLoopback, listenAddresses } from './addresses.ts';
-import { createClockControl } from './clock-store.ts';
+import { realMonotonic, realRandom, realWallClock } from '../io/real-ports.ts';
+import { createDispatcher } from '../wire/aws/dispatch.ts';
+import type { Service } from '../wire/aws/service.ts';
+import { createAuthenticator } from '../wire/aws/sigv4/authenticator.ts';
+import type { Authenticator } from '../wire/aws/sigv4/authenticator.ts';
+import { endpointOf, listenAddresses } from './addresses.ts';
+import { refuseUnsigned } from './admin-access.ts';
+import { createClockControl } from './clock-control.ts';
 import type { ServerConfig } from './config/options.ts';
-import { StartError } from './errors.ts';
-import { clockMoved, requestFailed } from './log/events.ts';
+import { openCredentials } from './credentials.ts';
+import type { MadeKey } from './credentials.ts';
+import { openEngine } from './engine.ts';
+import { createFirstStreams } from './first-streams.ts';
+import { refuseUnsafe, startListener } from './listening.ts';
+import { clockMoved, operationFailed, requestFailed, wasReset } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
+import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
+import { listServices } from './services.ts';
+import { openStorage } from './storage.ts';
+import { tlsIdentity } from './tls.ts';
 
 export interface Server extends AsyncDisposable {
   readonly version: string;
   readonly port: number;
   readonly endpoint: string;
+  /** Where the data lies; undefined where nothing is kept. */
+  readonly dataDirectory: string | undefined;
+  /** The root key pair that this start made. */
+  readonly madeKey: MadeKey | undefined;
   readonly clock: ClockControl;
   readonly reset: AdminBackend['reset'];
 }
@@ -32,93 +46,109 @@ export interface Server extends AsyncDisposable {
 export async function openServer(config: ServerConfig, logger: Logger): Promise<Server> {
   refuseUnsafe(config);
   await using parts = new AsyncDisposableStack();
-  const version = ownVersion();
-  const startedAtMs = realMonotonic.nowMs();
-  let status: HealthReport['status'] = 'starting';
+  const storage = await openStorage(config, parts, logger);
+  const engine = await openEngine(config, storage, parts, logger);
+  const credentials = await openCredentials(config, storage);
+  const authenticator = createAuthenticator({
+    mode: config.mode,
+    credentials: credentials.keys,
+    wallClock: realWallClock,
+    account: config.account,
+  });
+  const services = listServices(config, engine, logger);
+  await createFirstStreams(config, engine.streams, logger);
 
-  const clock = new VirtualClock();
-  const clockControl = createClockControl(clock, { save: async () => {} }, (action, now) =>
-    logger(clockMoved(action, now)),
-  );
+  const life = new Life(config.mode, services);
+  const clock = createClockControl(storage.clock, storage.offsets, (action, now) => logger(clockMoved(action, now)));
   const admin: AdminBackend = {
-    health: () => ({
-      status,
-      version,
-      mode: config.mode,
-      uptimeSeconds: Math.floor((realMonotonic.nowMs() - startedAtMs) / 1_000),
-      services: {},
-    }),
-    metrics: async () => formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts)]),
-    reset: async () => ({ streamsDeleted: 0 }),
-    clock: clockControl,
+    health: () => life.report(),
+    metrics: async () =>
+      formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...engine.metrics.collect()]),
+    reset: async () => {
+      const report = await resetStreams(engine.streams);
+      logger(wasReset(report.streamsDeleted));
+      return report;
+    },
+    clock,
   };
-  const listener = parts.use(
-    new HttpListener({
-      hosts: listenAddresses(config.host),
-      port: config.port,
-      limits: { ...listenerLimitsDefault, connectionsMax: config.connectionsMax },
-      onFailure: (error) => logger(requestFailed(error)),
-      handler: createRouting({
-        mode: config.mode,
-        allowedHosts: config.allowedHost,
-        admin,
-        services: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
-        refuseAdmin: async () => undefined,
-        logger,
-      }),
-    }),
-  );
+  const listener = parts.use(await createListener({ config, services, authenticator, admin, storage, logger }));
   await startListener(listener);
-  status = 'running';
+  life.status = 'running';
 
   const opened = parts.move();
   return {
-    version,
+    version: life.version,
     port: listener.port,
     endpoint: endpointOf(config.host, listener.port),
-    clock: clockControl,
+    dataDirectory: storage.directory,
+    madeKey: credentials.made,
+    clock,
     reset: admin.reset,
     async [Symbol.asyncDispose]() {
-      status = 'stopping';
+      life.status = 'stopping';
+      listener.stopAccepting();
+      // Readers hear where they can go on while their connections are still open.
+      engine.streams.subscriptions.stop();
       await listener.drain(config.stopGrace);
       await opened.disposeAsync();
     },
   };
 }
 
-/** Dev mode believes whatever account a caller names, so only this machine may call. */
-function refuseUnsafe(config: ServerConfig): void {
-  if (config.mode === 'server' || config.insecureAllowRemote || isLoopback(config.host)) return;
-  throw new StartError([
-    `Dev mode takes any credentials, so it listens on loopback only; --host ${config.host} would let others in.`,
-    'Use --mode server, which verifies every signature, or say --insecure-allow-remote if that is what you want.',
-  ]);
+interface ListenerParts {
+  readonly config: ServerConfig;
+  readonly services: readonly Service[];
+  readonly authenticator: Authenticator;
+  readonly admin: AdminBackend;
+  readonly storage: { readonly directory: string | undefined };
+  readonly logger: Logger;
 }
 
-async function startListener(listener: HttpListener): Promise<void> {
-  try {
-    await listener.start();
-  } catch (error) {
-    if (!(error instanceof ListenError)) throw error;
-    throw new StartError(listenAdvice(error), { cause: error });
+async function createListener(parts: ListenerParts): Promise<HttpListener> {
+  const { config, services, authenticator, admin, storage, logger } = parts;
+  const dispatch = createDispatcher({
+    services,
+    authenticator,
+    random: realRandom,
+    events: { failed: (failure) => logger(operationFailed(failure)) },
+  });
+  return new HttpListener({
+    hosts: listenAddresses(config.host),
+    port: config.port,
+    limits: { ...listenerLimitsDefault, connectionsMax: config.connectionsMax },
+    onFailure: (error) => logger(requestFailed(error)),
+    tls: await tlsIdentity({
+      certificatePath: config.tlsCert,
+      keyPath: config.tlsKey,
+      dataDirectory: storage.directory,
+      region: config.region,
+    }),
+    handler: createRouting({
+      mode: config.mode,
+      allowedHosts: config.allowedHost,
+      admin,
+      services: dispatch,
+      refuseAdmin: (request) => refuseUnsigned(request, authenticator),
+      logger,
+    }),
+  });
+}
+
+/** What health is reported from. */
+class Life {
+  readonly version = ownVersion();
+  status: HealthReport['status'] = 'starting';
+  readonly #mode: ServerConfig['mode'];
+  readonly #services: HealthReport['services'];
+  readonly #startedAtMs = realMonotonic.nowMs();
+
+  constructor(mode: ServerConfig['mode'], services: readonly Service[]) {
+    this.#mode = mode;
+    this.#services = Object.fromEntries(services.map(({ id }) => [id, 'running']));
   }
-}
 
-function listenAdvice(error: ListenError): string[] {
-  const { host, port } = error;
-  switch (error.code) {
-    case 'PortTaken':
-      return [
-        `Port ${port} on ${host} is taken by another program, perhaps another Millstream or LocalStack.`,
-        `Stop that one, or start with --port ${port + 1} (or --port 0 for any free port).`,
-      ];
-    case 'PortForbidden':
-      return [`This user may not listen on port ${port}. Take one above 1023, such as --port 4566.`];
-    case 'NoSuchAddress':
-      return [`This machine has no address ${host}. --host takes one that it has, such as localhost or 0.0.0.0.`];
-    case 'Failed':
-      return [`Listening on ${host} port ${port} failed: ${String(error.cause)}`];
-    default:
-      return unreachable(error.code);
+  report(): HealthReport {
+    const uptimeSeconds = Math.floor((realMonotonic.nowMs() - this.#startedAtMs) / 1_000);
+    return { status: this.status, version: this.version, mode: this.#mode, uptimeSeconds, services: this.#services };
   }
 }

@@ -1,5 +1,5 @@
 /** Which certificate the server shows: the user's own, or one by an authority that is made once and kept with the data. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { makeAuthority, makeServerCertificate } from '../io/certificate/authority.ts';
 import type { KeyAndCertificate } from '../io/certificate/authority.ts';
 import { realRandom, realWallClock } from '../io/real-ports.ts';
@@ -38,7 +38,7 @@ export async function tlsIdentity(options: TlsOptions): Promise<() => Promise<Ke
 }
 
 export function authorityPath(dataDirectory: string): string {
-  return join(dataDirectory, 'tls', 'authority.pem');
+  return resolve(dataDirectory, 'tls', 'authority.pem');
 }
 
 /** The authority that lies with the data, made where there is none yet. */
@@ -62,7 +62,11 @@ function newAuthority(): KeyAndCertificate {
 }
 
 async function readOwn(path: string): Promise<string> {
-  const text = await readTextFile(path);
-  if (text === undefined) throw new StartError([`The TLS file ${path} cannot be read.`]);
-  return text;
+  try {
+    const text = await readTextFile(path);
+    if (text !== undefined) return text;
+  } catch (error) {
+    throw new StartError([`The TLS file ${path} cannot be read.`], { cause: error });
+  }
+  throw new StartError([`There is no TLS file ${path}.`]);
 }

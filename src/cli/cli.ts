@@ -3,7 +3,7 @@ import { parseArguments } from '../app/config/arguments.ts';
 import { describeOptions, twoColumns } from '../app/config/describe.ts';
 import { ConfigError } from '../app/config/load.ts';
 import { nearest } from '../app/config/nearest.ts';
-import { StartError } from '../app/errors.ts';
+import { CallError, StartError } from '../app/errors.ts';
 import type { Shell } from '../app/shell.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -20,6 +20,41 @@ const commands: readonly CommandEntry[] = [
     name: 'start',
     summary: 'Run the server (the default command).',
     load: async () => (await import('./start.ts')).startCommand,
+  },
+  {
+    name: 'env',
+    summary: 'Print what AWS clients need in their environment.',
+    load: async () => (await import('./env.ts')).envCommand,
+  },
+  {
+    name: 'put',
+    summary: 'Put a text, or each line of the standard input, as a record.',
+    load: async () => (await import('./put.ts')).putCommand,
+  },
+  {
+    name: 'tail',
+    summary: 'Print the records of a stream as they arrive.',
+    load: async () => (await import('./tail.ts')).tailCommand,
+  },
+  {
+    name: 'gen',
+    summary: 'Put made-up sensor readings, as the streaming lab does.',
+    load: async () => (await import('./gen.ts')).genCommand,
+  },
+  {
+    name: 'trust',
+    summary: "Show how to trust the server's TLS certificate.",
+    load: async () => (await import('./trust.ts')).trustCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'Check what could keep a server from starting here.',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
+    name: 'bench',
+    summary: 'Measure this machine (in a checkout).',
+    load: async () => (await import('./bench.ts')).benchCommand,
   },
   { name: 'version', summary: 'Print the version.', load: async () => (await import('./version.ts')).versionCommand },
 ];
@@ -63,8 +98,16 @@ async function runCommand(name: string, args: readonly string[], shell: Shell): 
     if (error instanceof UsageError)
       return complain([error.message, `Usage: millstream ${command.usage}`], exitCodeUsage, shell);
     if (error instanceof StartError) return complain(error.lines, 1, shell);
+    if (error instanceof CallError) return complain([`${error.code}: ${error.message}`], 1, shell);
+    if (isUnreachable(error))
+      return complain([`No server answers: ${error.message}. Start one with \`millstream\`.`], 1, shell);
     throw error;
   }
+}
+
+/** Nobody listens at the endpoint; Node says so with an error per address that it tried. */
+function isUnreachable(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND');
 }
 
 function complain(lines: readonly string[], exitCode: number, shell: Shell): number {

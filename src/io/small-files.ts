@@ -1,13 +1,15 @@
 /** Small files beside the data: configuration, keys, certificates, the ports file. Never records. */
-import { access, constants, mkdir, open, readFile, rename, statfs } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { SecretFile } from '../base/secret-file.ts';
 
-/** The file's text; undefined where it cannot be read. */
+/** The file's text; undefined where there is none. One that is there and cannot be read is an error. */
 export async function readTextFile(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -31,6 +33,16 @@ export async function writeTextFile(path: string, text: string, options?: { isSe
   } finally {
     await directory.close();
   }
+}
+
+/** A secret in a file that only its owner can read. */
+export function secretFile(path: string): SecretFile {
+  return { read: () => readTextFile(path), write: (text) => writeTextFile(path, text, { isSecret: true }) };
+}
+
+/** Harmless where they are missing. */
+export async function removeFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true });
 }
 
 /** Makes the folder and its parents, for their owner only; harmless where it exists. */

@@ -4,6 +4,7 @@
  */
 import { ClockError } from '../admin/api.ts';
 import type { ClockControl, ClockReport, ClockRequest } from '../admin/api.ts';
+import { realWallClock } from '../io/real-ports.ts';
 import type { VirtualClock } from '../io/virtual-clock.ts';
 
 export interface OffsetStore {
@@ -26,7 +27,7 @@ export function createClockControl(
     report,
     async apply(request) {
       move(clock, request);
-      await store.save(clock.offsetMs);
+      await store.save(clock.isFrozen ? clock.nowMs() - realWallClock.nowMs() : clock.offsetMs);
       const now = report();
       onMoved(request.action, now.now);
       return now;

@@ -1,0 +1,65 @@
+/** The engine's parts over the storage: keys, metrics and streams. */
+import { DataKeys } from '../engine/keys/data-keys.ts';
+import { KeyError } from '../engine/keys/key-error.ts';
+import { MasterKeyFile } from '../engine/keys/master-keys.ts';
+import { KinesisMetrics } from '../engine/metrics/kinesis-metrics.ts';
+import { MetricRegistry } from '../engine/metrics/registry.ts';
+import { openStreams } from '../engine/stream/open-streams.ts';
+import type { Streams } from '../engine/stream/open-streams.ts';
+import { shardName } from '../engine/stream/stream.ts';
+import { realMonotonic, realRandom } from '../io/real-ports.ts';
+import { limitsFor } from '../services/kinesis/limits.ts';
+import type { ServerConfig } from './config/options.ts';
+import { StartError } from './errors.ts';
+import { streamEvents } from './log/stream-events.ts';
+import type { Logger } from './log/logger.ts';
+import type { Storage } from './storage.ts';
+
+export interface Engine {
+  readonly streams: Streams;
+  readonly metrics: MetricRegistry;
+}
+
+const masterKeysName = 'master-keys.json';
+
+/** Opens it as parts of the server. Errors: StartError. */
+export async function openEngine(
+  config: ServerConfig,
+  storage: Storage,
+  parts: AsyncDisposableStack,
+  logger: Logger,
+): Promise<Engine> {
+  const { clock, log, meta } = storage;
+  const random = realRandom;
+  const masterKeys = await openMasterKeys(storage);
+  const isLenient = config.mode === 'dev' && !config.strict;
+  const createsMasterKey = (id: string): boolean => isLenient || id.includes('alias/aws/');
+  const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey });
+  const metrics = new MetricRegistry();
+  const meter = new KinesisMetrics({ registry: metrics, shardName });
+  const streams = parts.use(
+    await openStreams({
+      log,
+      meta,
+      keys,
+      clock,
+      monotonic: realMonotonic,
+      random,
+      limits: limitsFor(config.limits),
+      meter,
+      events: streamEvents(logger),
+      transitionMs: config.stateDelay,
+    }),
+  );
+  return { streams, metrics };
+}
+
+async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {
+  try {
+    return await MasterKeyFile.open({ file: storage.secret(masterKeysName), random: realRandom });
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error;
+    const advice = 'Restore it from a copy: without it, encrypted records cannot be read.';
+    throw new StartError([`The master keys in ${masterKeysName} are damaged. ${advice}`], { cause: error });
+  }
+}

@@ -1,0 +1,42 @@
+/** The options of commands that talk to a server, and what an AWS client finds in its environment. */
+import { optionalText } from '../app/config/option.ts';
+import { KinesisClient } from '../app/kinesis-client.ts';
+import type { Shell } from '../app/shell.ts';
+import { UsageError } from './command.ts';
+
+const anyText = { allowed: 'a text', pattern: /^\S+$/ };
+
+export const clientOptions = {
+  endpoint: optionalText({
+    ...anyText,
+    allowed: 'an address such as http://localhost:4566',
+    placeholder: 'URL',
+    help: 'The server. Default: AWS_ENDPOINT_URL, else http://localhost:4566.',
+  }),
+  region: optionalText({ ...anyText, placeholder: 'REGION', help: 'Default: AWS_REGION, else us-east-1.' }),
+};
+
+interface Given {
+  readonly endpoint: string | undefined;
+  readonly region: string | undefined;
+}
+
+export const endpointDefault = 'http://localhost:4566';
+export const regionDefault = 'us-east-1';
+
+export async function openClient(given: Given, shell: Shell): Promise<KinesisClient> {
+  const { environment } = shell;
+  const address =
+    given.endpoint ?? environment['AWS_ENDPOINT_URL_KINESIS'] ?? environment['AWS_ENDPOINT_URL'] ?? endpointDefault;
+  const endpoint = URL.parse(address);
+  if (endpoint === null || !/^https?:$/.test(endpoint.protocol))
+    throw new UsageError(`${JSON.stringify(address)} is not an address such as ${endpointDefault}.`);
+  return KinesisClient.open({
+    endpoint,
+    region: given.region ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? regionDefault,
+    accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? 'test',
+    secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? 'test',
+    sessionToken: environment['AWS_SESSION_TOKEN'],
+    authorityPath: environment['AWS_CA_BUNDLE'],
+  });
+}
