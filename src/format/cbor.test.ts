@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { CborError, CborTagged, cborDepthMax, decodeCbor } from './cbor.ts';
 import type { CborValue } from './cbor.ts';
 import { CborWriter } from './cbor-writer.ts';

@@ -93,8 +93,9 @@ class Dispatcher {
     try {
       answer = await this.#answer(request, requestId, route);
     } catch (error) {
-      // Only what failed before an operation was found comes here; the client went away, or it is a bug.
-      answer = this.#failure(error, requestId, route?.service.id ?? '', '', fallbackOf(request));
+      // Only what failed before an operation was found comes here: the client went away, or it is a bug.
+      if (request.signal.aborted) answer = fallbackOf(request).encodeError(requestCutShort(), requestId);
+      else answer = this.#failure(error, requestId, route?.service.id ?? '', '', fallbackOf(request));
     }
     return this.#response(request, requestId, answer, route?.service.answersCrc32 === true);
   }
@@ -251,6 +252,11 @@ function unsupportedOperation(name: string, reason: string): AwsError {
 
 function requestTooLarge(): AwsError {
   return new AwsError('RequestEntityTooLargeException', 'The request is too large.', { status: 413 });
+}
+
+/** Nobody is left to read it. */
+function requestCutShort(): AwsError {
+  return new AwsError('RequestAbortedException', 'The request was cut short.');
 }
 
 function internalFailure(cause: unknown): AwsError {

@@ -1,7 +1,8 @@
 /** What a service encodes and a client sends back must be the same, for every shape of a real model, in each format. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import { unreachable } from '../../../base/assert.ts';
 import { model } from '../../../services/kinesis/model.gen.ts';
 import { AwsError } from '../aws-error.ts';
 import { shapeNameOf } from '../model.ts';
@@ -48,6 +49,8 @@ function valueOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.double({ noDefaultInfinity: true, noNaN: true });
     case 'string':
       return fc.string({ unit: 'grapheme' });
+    default:
+      return unreachable(shape);
   }
 }
 
