@@ -153,7 +153,12 @@ export const markSealing: Sealing = {
 export interface DataPlane extends ReturnType<typeof makeDataPlane> {}
 
 export function makeDataPlane(
-  options: { limits?: ShardLimitScope; meter?: StreamMeter; wrapLog?: (log: Log) => Log } = {},
+  options: {
+    limits?: ShardLimitScope;
+    meter?: StreamMeter;
+    wrapLog?: (log: Log) => Log;
+    requireRoom?: (stream: Stream, addedCount: number) => void;
+  } = {},
 ) {
   const clock = new VirtualClock({ frozenAtMs: startMs });
   const monotonic = new HeldMonotonic();
@@ -172,7 +177,11 @@ export function makeDataPlane(
     ...shared,
     producer: new Producer(shared),
     reader: new Reader(shared),
-    resharding: new Resharding(shared),
+    resharding: new Resharding({
+      ...shared,
+      shardCountUpdatesPerDayMax: 10,
+      requireRoom: options.requireRoom ?? (() => {}),
+    }),
     subscriptions: new Subscriptions(shared),
   };
 }

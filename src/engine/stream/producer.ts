@@ -104,6 +104,11 @@ export class Producer {
     return this.#write(stream, entries, 'PutRecords');
   }
 
+  /** Throws what a put of the entries would be refused with, whatever the shards' rates. */
+  check(stream: Stream, entries: readonly PutEntry[]): void {
+    for (const entry of entries) checkEntry(stream, entry);
+  }
+
   async #write(stream: Stream, entries: readonly PutEntry[], operation: PutMeasure['operation']): Promise<PutOutcome> {
     const startMs = this.#options.monotonic.nowMs();
     const checked = entries.map((entry) => checkEntry(stream, entry));

@@ -7,13 +7,13 @@ import type { Offset } from '../log/log.ts';
 import { childrenOf } from './children.ts';
 import { StreamError } from './errors.ts';
 import type { StreamRecord } from './record.ts';
-import type { ShardIterator, ShardIterators } from './shard-iterator.ts';
+import type { ShardIterators } from './shard-iterator.ts';
 import type { ShardReader, StartPosition } from './shard-reader.ts';
 import type { ShardRuntimes } from './shard-runtime.ts';
 import { limitsApply, readBytesMax, type ShardLimitScope } from './shard-throttle.ts';
 import type { StreamDirectory } from './stream-directory.ts';
 import type { StreamMeter } from './stream-meter.ts';
-import { shardName, type Shard, type Stream } from './stream.ts';
+import { shardName, type Shard, type Stream, type StreamName } from './stream.ts';
 import { isVisible } from './visible-shards.ts';
 
 export interface ReadResult {
@@ -51,17 +51,19 @@ export class Reader {
     return this.#issue(stream, shard, await this.#options.shards.locate(stream, shard, position));
   }
 
-  /** What an iterator says; throws InvalidArgument for a token not made here. Looks at neither age nor stream. */
-  parse(token: string): ShardIterator {
-    const iterator = this.#options.iterators.decode(token);
-    if (iterator === undefined) throw new StreamError({ code: 'InvalidArgument', reason: 'Invalid ShardIterator.' });
-    return iterator;
+  /** The stream a token was made for, whether it is still there or not; undefined for a token not made here. */
+  streamOf(token: string): StreamName | undefined {
+    return this.#options.iterators.decode(token);
+  }
+
+  /** Throws what a read of the token would be refused with, whatever the shard's rate. */
+  check(token: string): void {
+    this.#target(token);
   }
 
   async read(token: string, recordsMax: number): Promise<ReadResult> {
     const startMs = this.#options.monotonic.nowMs();
-    const iterator = this.parse(token);
-    const { stream, shard } = this.#target(iterator);
+    const { stream, shard, offset } = this.#target(token);
     const limited = limitsApply(this.#options.limits, stream);
     const throttle = this.#options.runtimes.of(shard.partition).reads;
     if (limited && !throttle.takeCall()) {
@@ -69,7 +71,7 @@ export class Reader {
       const { account, name } = stream;
       throw new StreamError({ code: 'ShardThrottled', account, name, shard: shardName(shard.index) });
     }
-    const slice = await this.#slice(stream, shard, iterator.offset, recordsMax);
+    const slice = await this.#slice(stream, shard, offset, recordsMax);
     if (limited) throttle.answered(slice.bytes);
     const last = slice.records.at(-1);
     this.#options.meter.got(stream, {
@@ -88,7 +90,9 @@ export class Reader {
     };
   }
 
-  #target(iterator: ShardIterator): { stream: Stream; shard: Shard } {
+  #target(token: string): { readonly stream: Stream; readonly shard: Shard; readonly offset: Offset } {
+    const iterator = this.#options.iterators.decode(token);
+    if (iterator === undefined) throw new StreamError({ code: 'InvalidArgument', reason: 'Invalid ShardIterator.' });
     const nowMs = this.#options.clock.nowMs();
     if (nowMs - iterator.issuedAtMs > iteratorTtlMs) {
       throw new StreamError({
@@ -102,7 +106,7 @@ export class Reader {
     if (stream === undefined) {
       throw new StreamError({ code: 'StreamNotFound', account: iterator.account, name: iterator.name });
     }
-    return { stream, shard: findShard(stream, iterator.shardIndex, nowMs) };
+    return { stream, shard: findShard(stream, iterator.shardIndex, nowMs), offset: iterator.offset };
   }
 
   async #slice(stream: Stream, shard: Shard, from: Offset, recordsMax: number): ReturnType<ShardReader['read']> {

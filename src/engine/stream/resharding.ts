@@ -14,6 +14,7 @@ import type { ShardRuntimes } from './shard-runtime.ts';
 import { closingMarker } from './stored-batch.ts';
 import type { ShardChange, ShardMaker, StreamDirectory } from './stream-directory.ts';
 import { recentCount, withTime } from './stream-history.ts';
+import { shardsPerStreamMax } from './stream-limits.ts';
 import { shardName, type Shard, type Stream, type StreamId } from './stream.ts';
 
 export interface ReshardingOptions {
@@ -21,12 +22,14 @@ export interface ReshardingOptions {
   readonly clock: Clock;
   readonly directory: StreamDirectory;
   readonly runtimes: ShardRuntimes;
+  /** How often a stream's count may be updated in 24 hours. */
+  readonly shardCountUpdatesPerDayMax: number;
+  /** Throws where the account may not have so many more open shards. */
+  readonly requireRoom: (stream: Stream, addedCount: number) => void;
 }
 
-/** AWS: UpdateShardCount scales a stream at most this often in 24 hours … */
-export const shardCountUpdatesPerDayMax = 10;
-/** … and not past this many shards. */
-export const shardCountMax = 10_000;
+/** Times of updates that are remembered: AWS allows ten in 24 hours. */
+const shardCountUpdatesKept = 10;
 /** Others than the producers behind the gate may write to a partition too; how often their race may be lost. */
 const fenceAttemptsMax = 10;
 
@@ -45,6 +48,7 @@ export class Resharding {
       requireProvisioned(stream, 'SplitShard');
       const shard = openShard(stream, shardIndex);
       requireSplittable(stream, shard, secondStart);
+      this.#options.requireRoom(stream, 1);
       await surgery.replace([shard], cut(shard, secondStart));
       return {};
     });
@@ -74,7 +78,8 @@ export class Resharding {
     await this.#change(id, async (stream, surgery) => {
       before = stream.openShards.length;
       requireProvisioned(stream, 'UpdateShardCount');
-      const history = requireCountAllowed(stream, target, this.#options.clock.nowMs());
+      const history = this.#countUpdated(stream, target);
+      this.#options.requireRoom(stream, target - before);
       await spreadEvenly(stream, target, surgery);
       return { set: { history } };
     });
@@ -91,6 +96,26 @@ export class Resharding {
       for (const shard of hot) await surgery.replace([shard], cut(shard, (shard.hashStart + shard.hashEnd) / 2n + 1n));
       return {};
     });
+  }
+
+  /** The history with this update in it, where the update is allowed. */
+  #countUpdated(stream: Stream, target: number): Stream['history'] {
+    const { account, name, history } = stream;
+    const nowMs = this.#options.clock.nowMs();
+    const limit = this.#options.shardCountUpdatesPerDayMax;
+    const current = stream.openShards.length;
+    if (recentCount(history.shardCountUpdatesMs, nowMs) >= limit) {
+      throw new StreamError({ code: 'DailyChangesExceeded', account, name, change: 'shard-count', limit });
+    }
+    if (target > shardsPerStreamMax) {
+      throw new StreamError({ code: 'ShardsPerStreamExceeded', name, count: target, limit: shardsPerStreamMax });
+    }
+    if (target > current * 2 || target * 2 < current) {
+      const bound = target > current ? 'up to more than double' : 'down to less than half';
+      const reason = `UpdateShardCount cannot scale stream ${name} ${bound} its ${current} open shards; the target was ${target}.`;
+      throw new StreamError({ code: 'LimitExceeded', reason });
+    }
+    return { ...history, shardCountUpdatesMs: withTime(history.shardCountUpdatesMs, nowMs, shardCountUpdatesKept) };
   }
 
   async #change(id: StreamId, plan: PlanReshard): Promise<void> {
@@ -238,24 +263,6 @@ function requireSplittable(stream: Stream, shard: Shard, secondStart: bigint): v
   throw invalidArgument(
     `NewStartingHashKey ${secondStart} used in SplitShard() on shard ${shardName(shard.index)} in stream ${name} under account ${account} is not both greater than one plus the shard's StartingHashKey ${shard.hashStart} and less than the shard's EndingHashKey ${shard.hashEnd}.`,
   );
-}
-
-function requireCountAllowed(stream: Stream, target: number, nowMs: number): Stream['history'] {
-  const { account, name, history } = stream;
-  const current = stream.openShards.length;
-  if (recentCount(history.shardCountUpdatesMs, nowMs) >= shardCountUpdatesPerDayMax) {
-    const limit = shardCountUpdatesPerDayMax;
-    throw new StreamError({ code: 'DailyChangesExceeded', account, name, change: 'shard-count', limit });
-  }
-  if (target > shardCountMax) {
-    throw new StreamError({ code: 'ShardsPerStreamExceeded', name, count: target, limit: shardCountMax });
-  }
-  if (target > current * 2 || target * 2 < current) {
-    const bound = target > current ? `double the current ${current}` : `half the current ${current}`;
-    const reason = `UpdateShardCount cannot scale stream ${name} ${target > current ? 'up to more' : 'down to less'} than ${bound} open shards; the target was ${target}.`;
-    throw new StreamError({ code: 'LimitExceeded', reason });
-  }
-  return { ...history, shardCountUpdatesMs: withTime(history.shardCountUpdatesMs, nowMs, shardCountUpdatesPerDayMax) };
 }
 
 function invalidArgument(reason: string): StreamError {

@@ -1,0 +1,61 @@
+import type { PutEntry } from '../../../engine/stream/producer.ts';
+import { shardName, type Shard, type Stream } from '../../../engine/stream/stream.ts';
+import type { Operation } from '../../../wire/aws/service.ts';
+import { streamArn } from '../arns.ts';
+import { putRecordsJson } from '../codecs/put-records-json.ts';
+import { dataStream } from '../data-stream.ts';
+import { dryRun, guarded, invalidArgument } from '../errors.ts';
+import type { PutRecordsInput, PutRecordsOutput, PutRecordsResultEntry } from '../model.gen.ts';
+import type { KinesisParts } from '../parts.ts';
+
+/** AWS: API reference of PutRecords, data and partition keys together. */
+const requestMiBMax = 10;
+
+export function putRecords(parts: KinesisParts): Operation<PutRecordsInput, PutRecordsOutput> {
+  const { streams, names } = parts;
+  return {
+    access: (input, context) => ({
+      action: 'kinesis:PutRecords',
+      resources: [streamArn(names.stream(input, context))],
+    }),
+    handle: (input, context) =>
+      guarded(async () => {
+        const stream = dataStream(parts, names.stream(input, context));
+        const entries = entriesOf(input);
+        if (input.DryRun === true) {
+          streams.producer.check(stream, entries);
+          throw dryRun();
+        }
+        const { results, sealed } = await streams.producer.putMany(stream, entries);
+        const records = results.map((result) =>
+          'throttled' in result
+            ? throttledEntry(stream, result.throttled)
+            : { SequenceNumber: result.sequenceNumber, ShardId: shardName(result.shard.index) },
+        );
+        return {
+          FailedRecordCount: records.filter((record) => 'ErrorCode' in record).length,
+          Records: records,
+          ...(sealed ? { EncryptionType: 'KMS' } : {}),
+        };
+      }),
+    codecs: { json: putRecordsJson },
+  };
+}
+
+function entriesOf({ Records }: PutRecordsInput): PutEntry[] {
+  let bytes = 0;
+  const entries = Records.map(({ Data, PartitionKey, ExplicitHashKey }) => {
+    bytes += Data.length + (PartitionKey === undefined ? 0 : Buffer.byteLength(PartitionKey));
+    return { data: Data, partitionKey: PartitionKey, explicitHashKey: ExplicitHashKey };
+  });
+  // AWS's text from when the limit was 5 MB, with the limit of today.
+  if (bytes > requestMiBMax * 1024 * 1024) throw invalidArgument(`Records size exceeds ${requestMiBMax} MB limit`);
+  return entries;
+}
+
+function throttledEntry({ name, account }: Stream, shard: Shard): PutRecordsResultEntry {
+  return {
+    ErrorCode: 'ProvisionedThroughputExceededException',
+    ErrorMessage: `Rate exceeded for shard ${shardName(shard.index)} in stream ${name} under account ${account}.`,
+  };
+}
