@@ -71,7 +71,7 @@ test('the same bytes sealed twice look different', async () => {
   assert.notDeepEqual(one, two);
 });
 
-test('any flipped bit, any cut and another context are noticed', async () => {
+test('KEYS-1: any flipped bit, any cut and another context are noticed', async () => {
   const { keys } = await new Bench().open();
   const id = await keys.create(master);
   const sealed = await keys.seal(id, plain, context);
@@ -88,7 +88,7 @@ test('any flipped bit, any cut and another context are noticed', async () => {
   await fails('Tampered', keys.open(Buffer.concat([sealed, Buffer.alloc(1)]), context));
 });
 
-test('a disabled master key stops sealing and opening at once, and enabling it brings both back', async () => {
+test('KEYS-4: a disabled master key stops sealing and opening at once, and enabling it brings both back', async () => {
   const { keys, masterKeys } = await new Bench().open();
   const id = await keys.create(master);
   const sealed = await keys.seal(id, plain, context);
@@ -100,7 +100,7 @@ test('a disabled master key stops sealing and opening at once, and enabling it b
   assert.deepEqual(await keys.open(sealed, context), plain);
 });
 
-test('a missing key is told as that: never made, lost, made again, or removed', async () => {
+test('KEYS-4: a missing key is told as that: never made, lost, made again, or removed', async () => {
   const bench = new Bench();
   const { keys, meta } = await bench.open();
   await fails('MasterKeyMissing', keys.create('alias/mine'));
@@ -125,7 +125,7 @@ test('a missing key is told as that: never made, lost, made again, or removed', 
     await fails('DataKeyMissing', keys.seal(wrong, plain, context));
 });
 
-test('a key swapped with another ring’s does not open', async () => {
+test('KEYS-1: a key swapped with another ring’s does not open', async () => {
   const bench = new Bench();
   const { keys, meta } = await bench.open();
   const [one, two] = [await keys.create(master), await keys.create(master)];
@@ -156,7 +156,7 @@ test('a key is replaced by use, by bytes and by age, and the old ones still open
   }
 });
 
-test('no key is used past twice its count, however many seal at once', async () => {
+test('KEYS-3: no key is used past twice its count, however many seal at once', async () => {
   const bench = new Bench();
   const { keys, meta } = await bench.open({ ...rotationDefault, sealsMax: 5 });
   const id = await keys.create(master);
@@ -186,4 +186,23 @@ test('a master key asked for many times at once is made once', async () => {
   const { masterKeys } = await new Bench().open();
   const made = await Promise.all(Array.from({ length: 5 }, () => masterKeys.create(master)));
   assert.equal(new Set(made.map(({ fingerprint }) => fingerprint)).size, 1);
+});
+
+test('KEYS-2: a key that could not be kept is not used', async () => {
+  const bench = new Bench();
+  const { keys, meta } = await bench.open({ ...rotationDefault, sealsMax: 1 });
+  const id = await keys.create(master);
+  await bench.log[Symbol.asyncDispose]();
+  await assert.rejects(keys.create(master));
+  // The old one goes on to its bound, and then nothing is sealed.
+  const first = await keys.seal(id, plain, context);
+  const second = await keys.seal(id, plain, context);
+  await assert.rejects(keys.seal(id, plain, context), { name: 'LogError' });
+  for (const sealed of [first, second]) assert.equal(sealed.readUInt32BE(7), 1, 'the first generation');
+  assert.equal((await dataKeyType.list(meta)).length, 1);
+
+  const failing: SecretFile = { read: async () => undefined, write: async () => Promise.reject(new Error('no room')) };
+  const masterKeys = await MasterKeyFile.open({ file: failing, random: bench.random });
+  await assert.rejects(masterKeys.create(master), /no room/);
+  assert.equal(masterKeys.find(master), undefined);
 });

@@ -14,7 +14,7 @@ async function withMeta(run: (meta: LogMeta, reopen: () => Promise<LogMeta>) => 
 
 const options = { name: 'partition', first: 5, last: 1_000, reserve: 8 };
 
-test('numbers come in rows that never overlap, also from calls and allocators at once', async () => {
+test('META-6: numbers come in rows that never overlap, also from calls and allocators at once', async () => {
   await withMeta(async (meta) => {
     const allocators = [new Allocator({ ...options, meta }), new Allocator({ ...options, meta })];
     const counts = [1, 3, 8, 2, 20, 1, 1];
@@ -29,7 +29,7 @@ test('numbers come in rows that never overlap, also from calls and allocators at
   });
 });
 
-test('after a restart nothing is given again, not even what was reserved only', async () => {
+test('META-6: after a restart nothing is given again, not even what was reserved only', async () => {
   await withMeta(async (meta, reopen) => {
     assert.equal(await new Allocator({ ...options, meta }).allocate(), 5);
     await meta[Symbol.asyncDispose]();

@@ -1,4 +1,4 @@
-/** What every implementation of Meta must do; each implementation's test runs it. */
+/** What every implementation of Meta must do (META-3 and META-4 among it); each implementation's test runs it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { VirtualClock } from '../../io/virtual-clock.ts';

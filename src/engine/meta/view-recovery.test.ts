@@ -1,4 +1,4 @@
-/** The view is only a view: whatever happens to its file, the documents come back from the log. */
+/** Invariant META-2. The view is only a view: whatever happens to its file, the documents come back from the log. */
 import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
