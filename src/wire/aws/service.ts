@@ -54,7 +54,8 @@ export interface HotCodec<In, Out> {
    */
   readonly decode: (body: Buffer) => In | undefined;
   /** The whole body; undefined hands the output to the generic encoder. */
-  readonly encode?: (output: Out) => Uint8Array | undefined;
+  // A method, so that an operation may answer with a narrower type than its model's output.
+  encode?(output: Out): Uint8Array | undefined;
 }
 
 /** Stands in the operations map for what the product lacks; the dispatcher answers it as a clear error. */
