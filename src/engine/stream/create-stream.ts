@@ -98,14 +98,17 @@ function checkQuotas(
     throw new StreamError({ code: 'CreatingStreamsExceeded', account, limit: limits.creatingStreamsMax });
   if (mode === 'on-demand' && onDemandStreamCount >= limits.onDemandStreamsMax)
     throw new StreamError({ code: 'OnDemandStreamsExceeded', account, region, limit: limits.onDemandStreamsMax });
-  const shardsMax = limits.shardsPerAccountMax(region);
-  if (openShardCount + shardCount > shardsMax)
-    throw new StreamError({
-      code: 'ShardLimitExceeded',
-      account,
-      region,
-      openCount: openShardCount,
-      limit: shardsMax,
-      addedCount: shardCount,
-    });
+  checkShardRoom(limits, { account, region }, openShardCount, shardCount);
+}
+
+/** Errors: ShardLimitExceeded. */
+export function checkShardRoom(
+  limits: ControlLimits,
+  { account, region }: AccountScope,
+  openCount: number,
+  addedCount: number,
+): void {
+  const limit = limits.shardsPerAccountMax(region);
+  if (addedCount > 0 && openCount + addedCount > limit)
+    throw new StreamError({ code: 'ShardLimitExceeded', account, region, openCount, limit, addedCount });
 }

@@ -7,7 +7,9 @@ import { Accounts } from './account-settings.ts';
 import { Catalog } from './catalog.ts';
 import { Consumers } from './consumers.ts';
 import { ControlRates } from './control-rates.ts';
+import { checkShardRoom, usage } from './create-stream.ts';
 import type { StreamEvents } from './events.ts';
+import { OnDemandScaling } from './on-demand-scaling.ts';
 import { Producer } from './producer.ts';
 import { Reader } from './reader.ts';
 import { Resharding } from './resharding.ts';
@@ -63,12 +65,13 @@ export interface Streams extends AsyncDisposable {
 
 export async function openStreams(parts: StreamsParts): Promise<Streams> {
   const control = await openControl(parts);
-  const data = await openData(parts, control.catalog);
+  const { scaling, ...data } = await openData(parts, control.catalog);
   const { catalog, consumers } = control;
   const unwatch = consumers.watch(({ kind, consumer }) => {
     if (kind === 'gone') data.subscriptions.endConsumer(consumer.stream, consumer.name);
   });
   catalog.start();
+  scaling.start();
   return {
     ...control,
     ...data,
@@ -76,6 +79,7 @@ export async function openStreams(parts: StreamsParts): Promise<Streams> {
     clock: parts.clock,
     async [Symbol.asyncDispose]() {
       unwatch();
+      await scaling[Symbol.asyncDispose]();
       data.subscriptions.stop();
       consumers.close();
       await catalog[Symbol.asyncDispose]();
@@ -113,17 +117,32 @@ async function openControl(parts: StreamsParts): Promise<Control> {
 
 type Data = Pick<Streams, 'producer' | 'reader' | 'resharding' | 'subscriptions'>;
 
-async function openData(parts: StreamsParts, directory: Catalog): Promise<Data> {
-  const { log, meta, keys, clock, monotonic, random, meter } = parts;
+async function openData(parts: StreamsParts, catalog: Catalog): Promise<Data & { readonly scaling: OnDemandScaling }> {
+  const { log, meta, keys, clock, monotonic, random, meter, events } = parts;
   const limits = parts.limits.shards;
   const sealing = keySealing(keys);
   const runtimes = new ShardRuntimes(monotonic);
+  catalog.watch((event) => runtimes.follow(event));
   const shards = new ShardReader({ log, clock, sealing });
   const iterators = new ShardIterators({ key: await serverSecret(meta, random, 'shard-iterator'), random });
+  const shared = { log, clock, monotonic, directory: catalog, runtimes, limits, sealing, meter, shards, iterators };
+  const resharding = new Resharding({
+    ...shared,
+    shardCountUpdatesPerDayMax: parts.limits.control.shardCountUpdatesPerDayMax,
+    requireRoom: (stream, addedCount) =>
+      checkShardRoom(parts.limits.control, stream, usage(catalog, stream).openShardCount, addedCount),
+  });
+  const scaling = new OnDemandScaling({
+    ...shared,
+    catalog,
+    resharding,
+    onFailure: ({ name }, cause) => events.upkeepFailed({ stream: name, cause }),
+  });
   return {
-    producer: new Producer({ log, clock, monotonic, directory, runtimes, limits, sealing, meter }),
-    reader: new Reader({ clock, monotonic, directory, shards, iterators, runtimes, limits, meter }),
-    resharding: new Resharding({ log, clock, directory, runtimes }),
-    subscriptions: new Subscriptions({ log, clock, monotonic, directory, shards, meter, limits }),
+    producer: new Producer(shared),
+    reader: new Reader(shared),
+    resharding,
+    subscriptions: new Subscriptions(shared),
+    scaling,
   };
 }

@@ -13,6 +13,7 @@ export interface ControlLimits {
   readonly consumersPerCommittedStreamMax: number;
   readonly creatingConsumersMax: number;
   readonly modeChangesPerDayMax: number;
+  readonly shardCountUpdatesPerDayMax: number;
   readonly encryptionStartsPerDayMax: number;
   readonly encryptionStopsPerDayMax: number;
   /** Calls per second of each control operation; undefined where none is counted. */
