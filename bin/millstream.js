@@ -3,7 +3,7 @@
 // a checkout has among its dependencies. Plain JavaScript, because it must run, and explain itself, on Node.js 20.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const majorMin = 24;
@@ -30,9 +30,15 @@ function findOtherNode() {
   }
 }
 
-/** Runs it as a child. The channel between the two closes when this process dies in any way, and the child stops then. */
-function runElsewhere(program, main) {
-  const child = spawn(program, [main, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+/** Keeps what Node makes of the sources, in a folder of our own: the next start takes half the time and less memory. */
+function keepCompiled() {
+  const nodeModules = new URL('node_modules/', root);
+  if (existsSync(nodeModules)) module.enableCompileCache(fileURLToPath(new URL('.cache/millstream/', nodeModules)));
+}
+
+/** Runs this file there. The channel between the two closes when this process dies in any way, and the child stops then. */
+function runElsewhere(program) {
+  const child = spawn(program, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   // A terminal sends Ctrl-C to the child as well; forwarding it would count as the second signal, which forces.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -48,9 +54,9 @@ function runElsewhere(program, main) {
 }
 
 const [major = 0] = process.versions.node.split('.').map(Number);
-const main = findMain();
 if (major >= majorMin) {
-  await import(pathToFileURL(main).href);
+  keepCompiled();
+  await import(pathToFileURL(findMain()).href);
 } else {
   const program = findOtherNode();
   if (program === undefined) {
@@ -60,5 +66,5 @@ if (major >= majorMin) {
     );
     process.exit(1);
   }
-  runElsewhere(program, main);
+  runElsewhere(program);
 }
