@@ -8,7 +8,10 @@
 import type { Cancel } from '../../base/ports.ts';
 import type { Append, Appended } from '../log/log.ts';
 
-/** Grows by one with each change of a key; a document deleted and created again goes on from where it was left, or higher. */
+/**
+ * Grows by one with each change of a key, deletion included; a document deleted and created again goes on above where it was
+ * left. So the first version of a new document may be any number.
+ */
 export type Version = number;
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -36,9 +39,16 @@ export interface Committed {
 
 export interface Meta extends AsyncDisposable {
   get(key: string): Promise<Document | undefined>;
-  /** Documents whose key starts with `prefix`, in byte order of the keys, those after `after` only, at most `limit`. */
+  /**
+   * Documents whose key starts with `prefix`, in byte order of the keys, those after `after` only, at most `limit`, which is
+   * 10,000 at the most and where it is left out: who wants all goes on after the last one.
+   */
   list(prefix: string, options?: { after?: string; limit?: number }): Promise<readonly Document[]>;
-  /** Changes and records in one durable step. Errors: MetaError, and what the log throws. */
+  /**
+   * Changes (one at least, each key once) and records in one durable step. Transactions take effect in the order of the
+   * calls. Errors: MetaError, and what the log throws; it is then as if the call had not been made, but after `Fenced`, when
+   * only the next start knows.
+   */
   transact(changes: readonly Change[], records?: readonly Append[]): Promise<Committed>;
   /** Calls `listener` with each committed change under `prefix`; `value` is undefined for a deletion. Notes, never waits. */
   watch(
