@@ -130,13 +130,15 @@ test('fan-out counts by consumer, and everything goes with its stream, consumer 
   bench.metrics.forgetConsumer(1, 'c');
   assert.ok(bench.lines('s1').every((line) => !line.includes('consumer=')));
   assert.ok(bench.lines('s1').some((line) => line.includes('shard=')));
-  bench.metrics.forgetShard(1, 0);
+  bench.metrics.streamChanged({ kind: 'changed', stream: { ...stream, shards: new Map([[0, shardOf(0)]]) } });
+  assert.notDeepEqual(bench.lines('s1'), []);
+  bench.metrics.streamChanged({ kind: 'changed', stream: { ...stream, shards: new Map([[1, shardOf(1)]]) } });
   assert.deepEqual(bench.lines('s1'), []);
   const shards = [{ shard: shardOf(0), records: 1, bytes: 1, throttled: 0 }];
   for (const id of [1, 2])
     bench.meter.put(streamOf(id), { operation: 'PutRecord', latencyMs: 1, shards, recordsTotal: 1, recordsFailed: 0 });
-  bench.metrics.forgetStream(1);
-  bench.metrics.forgetStream(3);
+  bench.metrics.streamChanged({ kind: 'deleted', stream: streamOf(1) });
+  bench.metrics.streamChanged({ kind: 'deleted', stream: streamOf(3) });
   assert.deepEqual(bench.lines('s1'), []);
   assert.notDeepEqual(bench.lines('s2'), []);
 });

@@ -17,6 +17,12 @@ export interface MeteredStream {
   readonly shardMetrics: ReadonlySet<string>;
 }
 
+/** What the catalog tells of a stream; only what ends is looked at. */
+export interface MeteredChange {
+  readonly kind: 'created' | 'changed' | 'deleted';
+  readonly stream: MeteredStream & { readonly shards: { has(index: number): boolean } };
+}
+
 export interface MeteredShard {
   readonly index: number;
 }
@@ -152,32 +158,29 @@ export class KinesisMetrics {
     this.#consumer(this.#of(stream), consumer).events.add();
   }
 
-  /** The stream is gone: so are its series. */
-  forgetStream(id: number): void {
-    const own = this.#streams.get(id);
-    if (own === undefined) return;
-    const { stored, putRecord, putRecords, batch, get } = this.#families;
-    for (const group of [stored, putRecord, putRecords, batch, get]) removeSeries(group, own.labels);
-    for (const consumer of own.consumers.keys()) this.#removeConsumer(own, consumer);
-    for (const index of own.shards.keys()) this.#removeShard(own, index);
-    this.#streams.delete(id);
-  }
-
   forgetConsumer(streamId: number, consumer: string): void {
     const own = this.#streams.get(streamId);
     if (own !== undefined) this.#removeConsumer(own, consumer);
   }
 
-  forgetShard(streamId: number, index: number): void {
-    const own = this.#streams.get(streamId);
-    if (own !== undefined) this.#removeShard(own, index);
+  /** Lets go of the series of deleted streams, of expired shards, and of shards that are metered no more. */
+  streamChanged({ kind, stream }: MeteredChange): void {
+    const own = this.#streams.get(stream.id);
+    if (own === undefined) return;
+    if (kind === 'deleted') {
+      this.#forgetStream(stream.id, own);
+      return;
+    }
+    for (const index of own.shards.keys()) {
+      if (stream.shardMetrics.size === 0 || !stream.shards.has(index)) this.#removeShard(own, index);
+    }
   }
 
   #of(stream: MeteredStream): StreamSeries {
     let own = this.#streams.get(stream.id);
     if (own === undefined) {
-      const [oldest] = this.#streams.keys();
-      if (this.#streams.size >= streamsMax && oldest !== undefined) this.forgetStream(oldest);
+      const [oldest] = this.#streams;
+      if (this.#streams.size >= streamsMax && oldest !== undefined) this.#forgetStream(...oldest);
       own = {
         labels: [stream.account, stream.region, stream.name],
         stored: undefined,
@@ -223,6 +226,14 @@ export class KinesisMetrics {
       own.consumers.set(consumer, series);
     }
     return series;
+  }
+
+  #forgetStream(id: number, own: StreamSeries): void {
+    const { stored, putRecord, putRecords, batch, get } = this.#families;
+    for (const group of [stored, putRecord, putRecords, batch, get]) removeSeries(group, own.labels);
+    for (const consumer of own.consumers.keys()) this.#removeConsumer(own, consumer);
+    for (const index of own.shards.keys()) this.#removeShard(own, index);
+    this.#streams.delete(id);
   }
 
   #removeConsumer(own: StreamSeries, consumer: string): void {
