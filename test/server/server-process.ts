@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly data?: string;
   /** Further command-line flags. */
   readonly flags?: readonly string[];
+  /** Added to the environment, which otherwise tells the server nothing. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Flags of Node itself, such as `--cpu-prof`. */
   readonly nodeFlags?: readonly string[];
 }
@@ -73,7 +75,7 @@ export class ServerProcess implements AsyncDisposable {
         ...data,
         ...(options.flags ?? []),
       ],
-      { cwd: temporary, stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment() },
+      { cwd: temporary, stdio: ['ignore', 'pipe', 'pipe'], env: { ...cleanEnvironment(), ...options.environment } },
     );
     const output: string[] = [];
     const exited = new Promise<Exit>((resolve, reject) => {

@@ -1,0 +1,65 @@
+/**
+ * `npm run bench`: what the server reaches on this machine, each figure beside what the machine allows. Figures are printed,
+ * never judged: a busy machine fails nobody's tests.
+ */
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import {
+  measureMemory,
+  measurePush,
+  measurePutRecord,
+  measurePutRecords,
+  measureStart,
+  type BenchOptions,
+} from './loads.ts';
+import { microFigures } from './micro.ts';
+import { peerFigures } from './peers.ts';
+import { mebibytes, printTable, type Figure } from './report.ts';
+
+const usage = `npm run bench -- [options]
+
+  --only NAME      one of ${Object.keys({ putrecords: 0, putrecord: 0, push: 0, start: 0, memory: 0 }).join(', ')}; may be repeated
+  --seconds N      length of each load (default 5)
+  --gib N          data of the start with data, in GiB (default 1)
+  --peers          the same loads on kinesalite and kinesis-local, installed from npm into a temporary folder
+  --micro          the micro benches that stand beside the code`;
+
+const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]>>> = {
+  putrecords: measurePutRecords,
+  putrecord: measurePutRecord,
+  push: measurePush,
+  start: measureStart,
+  memory: measureMemory,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    seconds: { type: 'string', default: '5' },
+    gib: { type: 'string', default: '1' },
+    peers: { type: 'boolean', default: false },
+    micro: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else await main();
+
+async function main(): Promise<void> {
+  const options = { seconds: Number(values.seconds), gibibytes: Number(values.gib) };
+  const processors = cpus();
+  console.log(
+    `${processors.length} x ${processors[0]?.model ?? 'unknown processor'}, ${mebibytes(totalmem())}, Node ${process.version}\n`,
+  );
+  const chosen = values.only ?? Object.keys(loads);
+  const figures: Figure[] = [];
+  for (const name of chosen) {
+    const load = loads[name];
+    if (load === undefined) throw new Error(`--only ${name}: there is no such load\n${usage}`);
+    figures.push(...(await load(options)));
+  }
+  if (values.peers) figures.push(...(await peerFigures(options)));
+  if (values.micro) figures.push(...(await microFigures()));
+  printTable(figures);
+}

@@ -1,0 +1,201 @@
+/** The loads of the table: each starts a server of its own, measures and gives its figures. */
+import { kinesisRequest } from '../test/server/kinesis-request.ts';
+import { ServerProcess, temporaryFolder, type ServerOptions } from '../test/server/server-process.ts';
+import type { Credentials } from '../test/server/sigv4.ts';
+import { bareServer } from './load/bare-server.ts';
+import { runPushLoad } from './load/push-load.ts';
+import { runPutLoad, type PutLoad, type PutResult } from './load/put-load.ts';
+import { cpuMs, nodeAlone, residentBytes } from './process-usage.ts';
+import { mebibytes, ms, percent, perSecond, type Figure } from './report.ts';
+import { putRoofline, syncTimes } from './roofline.ts';
+
+export interface BenchOptions {
+  readonly seconds: number;
+  /** Data of the start that is measured with data. */
+  readonly gibibytes: number;
+}
+
+const streamName = 'bench';
+const credentials: Credentials = { accessKeyId: 'BENCHBENCHBENCHBENCH', secretAccessKey: 'bench-bench-bench-bench' };
+const recordBytes = 1024;
+const recordsPerRequest = 500;
+
+/** As in production: signatures are verified in full, and puts are synced. Only the shards' throttles are off. */
+export function benchServer(options: ServerOptions = {}): Promise<ServerProcess> {
+  return ServerProcess.start({
+    ...options,
+    flags: ['--mode', 'server', '--limits', 'off', ...(options.flags ?? [])],
+    environment: {
+      MILLSTREAM_ACCESS_KEY_ID: credentials.accessKeyId,
+      MILLSTREAM_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    },
+  });
+}
+
+export async function measurePutRecords({ seconds }: BenchOptions): Promise<Figure[]> {
+  await using folder = await temporaryFolder();
+  const roofline = await putRoofline(folder.path, recordsPerRequest, recordBytes);
+  await using server = await benchServer({ data: folder.path });
+  await createStream(server, streamName, 4);
+  const load = { recordsPerRequest, recordBytes, connections: 8, warmUpMs: 1_000, durationMs: seconds * 1_000 };
+  const { result, serverCpu } = await measured(server, { ...load, port: server.port, credentials, streamName });
+  const rate = rateOf(result);
+  const costs = Object.entries(roofline.costMs).map(([name, cost]) => `${name} ${ms(cost)}`);
+  return [
+    {
+      what: 'PutRecords 500 x 1 KiB, signed, verified, synced',
+      measured: perSecond(rate),
+      must: '100,000/s',
+      roofline: `${perSecond(roofline.recordsPerSecond)} in sequence, ${perSecond(roofline.overlappedRecordsPerSecond)} with the write beside`,
+      note: `p50 ${ms(result.latencyMs.p50)}, p99 ${ms(result.latencyMs.p99)}; ${cpuNote(serverCpu, result)}`,
+    },
+    {
+      what: '  as a share of its roofline',
+      measured: percent(rate / roofline.recordsPerSecond),
+      must: '60 %',
+      roofline: '100 %',
+      note: `per request: ${costs.join(', ')}`,
+    },
+  ];
+}
+
+export async function measurePutRecord({ seconds }: BenchOptions): Promise<Figure[]> {
+  await using folder = await temporaryFolder();
+  const syncs = await syncTimes(folder.path);
+  const load = { recordsPerRequest: 1, recordBytes, connections: 64, warmUpMs: 1_000, durationMs: seconds * 1_000 };
+  await using bare = await bareServer();
+  const limit = await runPutLoad({ ...load, port: bare.port, credentials, streamName });
+  await using server = await benchServer({ data: folder.path });
+  await createStream(server, streamName, 4);
+  const { result, serverCpu } = await measured(server, { ...load, port: server.port, credentials, streamName });
+  return [
+    {
+      what: 'PutRecord 1 KiB, 64 connections, synced',
+      measured: perSecond(rateOf(result)),
+      must: '10,000/s',
+      roofline: `${perSecond(rateOf(limit))} node:http that answers without doing anything`,
+      note: cpuNote(serverCpu, result),
+    },
+    {
+      what: '  p50, p99',
+      measured: `${ms(result.latencyMs.p50)}, ${ms(result.latencyMs.p99)}`,
+      must: 'p99 10 ms',
+      roofline: `${ms(limit.latencyMs.p50)}, ${ms(limit.latencyMs.p99)}; sync ${ms(syncs.p50)}, ${ms(syncs.p99)}`,
+      note: '',
+    },
+  ];
+}
+
+export async function measurePush({ seconds }: BenchOptions): Promise<Figure[]> {
+  await using folder = await temporaryFolder();
+  const syncs = await syncTimes(folder.path);
+  await using server = await benchServer({ data: folder.path });
+  const arn = await createStream(server, streamName, 1);
+  const { json } = await call(server, 'RegisterStreamConsumer', { StreamARN: arn, ConsumerName: 'bench' });
+  const { ConsumerARN: consumerArn } = json['Consumer'] as { ConsumerARN: string };
+  const everyMs = 5;
+  const records = (seconds * 1_000) / everyMs;
+  const { latencyMs, putMs } = await runPushLoad({
+    ...{ port: server.port, credentials, streamName, consumerArn, records, everyMs },
+  });
+  return [
+    {
+      what: 'put to push (SubscribeToShard), durable: p50, p99',
+      measured: `${ms(latencyMs.p50)}, ${ms(latencyMs.p99)}`,
+      must: '3 ms, 10 ms',
+      roofline: `sync ${ms(syncs.p50)}, ${ms(syncs.p99)}`,
+      note: `one put each ${everyMs} ms; the put's own answer ${ms(putMs.p50)}, ${ms(putMs.p99)}`,
+    },
+  ];
+}
+
+export async function measureStart({ gibibytes }: BenchOptions): Promise<Figure[]> {
+  const emptyMs = await timeStart(undefined);
+  await using folder = await temporaryFolder();
+  const requestsMax = Math.ceil((gibibytes * 1024 * 1024) / recordsPerRequest);
+  const fill = { recordsPerRequest, recordBytes, connections: 8, warmUpMs: 0, durationMs: 0, requestsMax };
+  {
+    await using server = await benchServer({ data: folder.path });
+    await createStream(server, streamName, 4);
+    await runPutLoad({ ...fill, port: server.port, credentials, streamName });
+    await server.kill();
+  }
+  const killedMs = await timeStart(folder.path);
+  const stoppedMs = await timeStart(folder.path);
+  const must = { what: '', must: '500 ms', roofline: `node alone ${ms((await nodeAlone()).startMs)}`, note: '' };
+  return [
+    { ...must, what: 'start to ready, empty', measured: ms(emptyMs) },
+    {
+      ...must,
+      what: `start to ready, ${gibibytes} GiB, stopped cleanly`,
+      measured: ms(stoppedMs),
+      must: '1 s (10 GiB)',
+    },
+    {
+      ...must,
+      what: `start to ready, ${gibibytes} GiB, killed under load`,
+      measured: ms(killedMs),
+      must: '1 s (10 GiB)',
+    },
+  ];
+}
+
+export async function measureMemory(): Promise<Figure[]> {
+  await using idle = await benchServer();
+  const idleBytes = await residentBytes(idle.pid);
+  const streams = 10;
+  const shardsEach = 1_000;
+  for (let index = 0; index < streams; index += 1) await createStream(idle, `wide-${index}`, shardsEach);
+  const wideBytes = await residentBytes(idle.pid);
+  return [
+    {
+      what: 'memory, idle',
+      measured: mebibytes(idleBytes),
+      must: '120 MiB',
+      roofline: mebibytes((await nodeAlone()).bytes),
+      note: 'node alone',
+    },
+    { what: 'memory, 10,000 open shards', measured: mebibytes(wideBytes), must: '1024 MiB', roofline: '', note: '' },
+  ];
+}
+
+async function measured(
+  server: ServerProcess,
+  load: PutLoad,
+): Promise<{ result: PutResult; serverCpu: number | undefined }> {
+  const before = await cpuMs(server.pid);
+  const result = await runPutLoad(load);
+  const after = await cpuMs(server.pid);
+  // The warm-up and the signing before it are the generator's time, not the server's, but the server's warm-up counts here.
+  const spanMs = result.elapsedMs + load.warmUpMs;
+  return { result, serverCpu: before === undefined || after === undefined ? undefined : (after - before) / spanMs };
+}
+
+function cpuNote(serverCpu: number | undefined, { cpuShare }: PutResult): string {
+  const server = serverCpu === undefined ? 'not known here' : percent(serverCpu);
+  return `processor: server ${server}, generator ${percent(cpuShare)} of one core`;
+}
+
+export function rateOf({ records, elapsedMs }: PutResult): number {
+  return (records * 1_000) / elapsedMs;
+}
+
+function call(server: ServerProcess, operation: string, input: unknown) {
+  return kinesisRequest(server.port, operation, input, { credentials });
+}
+
+/** Its ARN. */
+async function createStream(server: ServerProcess, name: string, shards: number): Promise<string> {
+  const created = await call(server, 'CreateStream', { StreamName: name, ShardCount: shards });
+  const { json, status, text } = await call(server, 'DescribeStreamSummary', { StreamName: name });
+  if (created.status !== 200 || status !== 200) throw new Error(`no stream: ${created.text} ${text}`);
+  return (json['StreamDescriptionSummary'] as { StreamARN: string }).StreamARN;
+}
+
+async function timeStart(data: string | undefined): Promise<number> {
+  const startMs = performance.now();
+  await using server = await benchServer(data === undefined ? {} : { data });
+  const elapsedMs = performance.now() - startMs;
+  await server.stop();
+  return elapsedMs;
+}
