@@ -4,8 +4,7 @@
  *   node tools/generate-models.ts <botocore's data folder> [service ...]
  *
  * The data is in the Python package botocore (`pip download --no-deps botocore`, then unzip the wheel; the folder is
- * botocore/data). The output depends on the data alone, so that running it twice changes nothing. What the data lacks is
- * added by the service's model.extra.ts, by hand and with its source.
+ * botocore/data). The output depends on the data alone, so that running it twice changes nothing.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

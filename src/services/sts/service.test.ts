@@ -36,6 +36,16 @@ test('an access key of 12 digits is the account', async () => {
   assert.equal((await bodyOf(await dispatcher.handler(request))).toString(), identity('123456789012'));
 });
 
+test('a presigned GET is a call too', async () => {
+  const dispatcher = testDispatcher({ services: [stsService()] });
+  const credential = encodeURIComponent('123456789012/20261121/eu-west-1/sts/aws4_request');
+  const query =
+    `Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${credential}` +
+    '&X-Amz-Date=20261121T050000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=00';
+  const response = await dispatcher.handler(testRequest({ method: 'GET', query }));
+  assert.equal((await bodyOf(response)).toString(), identity('123456789012'));
+});
+
 test('errors are XML with the names of the query protocol', async () => {
   const cases = [
     {

@@ -52,7 +52,10 @@ export async function benchDispatch(count: number): Promise<Readonly<Record<stri
     verified: await measure(count, () => verifying.handler(request)),
     unverified: await measure(count, () => trusting.handler(request)),
     roofline: await measure(count, () =>
-      createHmac('sha256', key).update(hash('sha256', body)).update(hash('sha256', data.slice(0, 400))).digest('hex'),
+      createHmac('sha256', key)
+        .update(hash('sha256', body))
+        .update(hash('sha256', data.slice(0, 400)))
+        .digest('hex'),
     ),
   };
 }

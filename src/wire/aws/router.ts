@@ -3,9 +3,10 @@
  * come after these, with the first service that needs them.
  */
 import type { HttpRequest } from '../../base/http.ts';
-import { header } from './request-head.ts';
+import { header, percentDecode } from './request-head.ts';
 import { targetOf } from './protocol/target.ts';
 import type { Service } from './service.ts';
+import { terminator } from './sigv4/canonical-request.ts';
 
 export interface Route {
   readonly service: Service;
@@ -43,11 +44,19 @@ export class Router {
   }
 }
 
-const headerScope = /Credential=[^,\s]*\/([^/,\s]+)\/aws4_request/;
-const queryScope = /X-Amz-Credential=[^&]*(?:%2F|\/)([^&/%]+)(?:%2F|\/)aws4_request/i;
-
 function signingNameOf(request: HttpRequest): string | undefined {
   const authorization = header(request, 'authorization');
-  if (authorization !== undefined) return headerScope.exec(authorization)?.[1];
-  return queryScope.exec(request.rawQuery)?.[1];
+  if (authorization !== undefined) return scopedService(authorization);
+  const start = request.rawQuery.indexOf(credentialParameter);
+  if (start < 0) return undefined;
+  const [credential] = request.rawQuery.slice(start + credentialParameter.length).split('&', 1);
+  return credential === undefined ? undefined : scopedService(percentDecode(credential));
+}
+
+const credentialParameter = 'X-Amz-Credential=';
+
+/** What stands between the last two slashes before the scope's end. */
+function scopedService(text: string): string | undefined {
+  const end = text.indexOf(`/${terminator}`);
+  return end < 0 ? undefined : text.slice(text.lastIndexOf('/', end - 1) + 1, end);
 }

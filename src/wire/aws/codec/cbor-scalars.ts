@@ -2,7 +2,7 @@
 import { CborTagged } from '../../../format/cbor.ts';
 import { refuse } from './decode.ts';
 import type { NumberType, ScalarDecoders } from './decode.ts';
-import { decodeNumber } from './json-scalars.ts';
+import { decodeNumber, timeMsMax } from './json-scalars.ts';
 
 export const epochTag = 1;
 
@@ -11,7 +11,7 @@ export const cborScalars: ScalarDecoders = {
   timestamp: (value) => {
     const untagged = untag(value);
     const timeMs = typeof untagged === 'number' ? Math.round(untagged) : Number.NaN;
-    return Number.isSafeInteger(timeMs) ? timeMs : refuse(untagged, 'milliseconds since epoch');
+    return Math.abs(timeMs) <= timeMsMax ? timeMs : refuse(untagged, 'milliseconds since epoch');
   },
   number: (value, type: NumberType) => decodeNumber(typeof value === 'bigint' ? Number(value) : value, type),
 };

@@ -95,6 +95,7 @@ const cases: readonly {
     refused: [
       ['"23"', 'class java.lang.String can not be converted to milliseconds since epoch'],
       ['true', 'class java.lang.Boolean can not be converted to milliseconds since epoch'],
+      ['1e15', `${number} milliseconds since epoch`],
       ['1e999', `${number} milliseconds since epoch`],
       ['[]', listStart],
       ['{}', structureStart],

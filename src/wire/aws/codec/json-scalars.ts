@@ -7,6 +7,9 @@ const integerMax = 2_147_483_647;
 const integerMin = -2_147_483_648;
 const longLimit = 2 ** 63;
 
+/** The last moment a JavaScript date can show. */
+export const timeMsMax = 8.64e15;
+
 export const jsonScalars: ScalarDecoders = { blob: decodeBlob, timestamp: decodeTimestamp, number: decodeNumber };
 
 /** Node's decoder skips what is no base64; AWS's says what is wrong. */
@@ -44,7 +47,7 @@ function whatIsWrong(text: string): string {
 function decodeTimestamp(value: unknown): number {
   if (typeof value !== 'number') return refuse(value, 'milliseconds since epoch');
   const timeMs = Math.round(value * 1000);
-  return Number.isSafeInteger(timeMs) ? timeMs : refuse(value, 'milliseconds since epoch');
+  return Math.abs(timeMs) <= timeMsMax ? timeMs : refuse(value, 'milliseconds since epoch');
 }
 
 /** AWS cuts fractions off whole numbers, and holds what is too large at the type's limit. */

@@ -6,6 +6,9 @@ import { signedRequest, testAccount, testKey, testNowMs, testRequest } from '../
 import type { SignedTestRequest } from '../test-support.ts';
 import { createAuthenticator } from './authenticator.ts';
 import type { AuthenticatorOptions, Identity } from './authenticator.ts';
+import { canonicalRequest, emptyPayloadHash, scopeText, stringToSign } from './canonical-request.ts';
+import { isoTimestamp } from './signed-request.ts';
+import { signature, signingKey } from './signing-key.ts';
 
 const rules = { signingNames: ['kinesis'] };
 const principal = {
@@ -268,4 +271,53 @@ test('dev mode takes any key; one of 12 digits is the account', async () => {
 test('dev mode verifies where it knows the key', async () => {
   assert.deepEqual(await outcome(signedRequest(call), { mode: 'dev' }), { principal, region: 'us-east-1' });
   assert.equal(await outcome(tampered({ body: '[]' }), { mode: 'dev' }), mismatch);
+});
+
+/** A presigned request, as a client makes it: all in the query, the host alone signed. */
+function presigned(change: { expires?: string; nowMs?: number; extra?: string } = {}): HttpRequest {
+  const timestamp = isoTimestamp(change.nowMs ?? testNowMs);
+  const scope = { date: timestamp.slice(0, 8), region: 'us-east-1', service: 'kinesis' };
+  const credential = encodeURIComponent(`${testKey.accessKeyId}/${scopeText(scope)}`);
+  const query =
+    `Action=GetCallerIdentity&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${credential}` +
+    `&X-Amz-Date=${timestamp}&X-Amz-Expires=${change.expires ?? '60'}&X-Amz-SignedHeaders=host`;
+  const canonical = canonicalRequest({
+    method: 'GET',
+    path: '/',
+    rawQuery: query,
+    signedHeaders: ['host'],
+    headerValues: () => ['localhost'],
+    payloadHash: emptyPayloadHash,
+    isPathSignedAsSent: false,
+  });
+  const key = signingKey(testKey.secretAccessKey, scope);
+  const signed = `${query}${change.extra ?? ''}&X-Amz-Signature=${signature(key, stringToSign(timestamp, scope, canonical))}`;
+  return testRequest({ method: 'GET', query: signed, headers: { host: 'localhost' } });
+}
+
+test('presigned requests live as long as they say', async () => {
+  const fine = { principal, region: 'us-east-1' };
+  assert.deepEqual(await outcome(presigned()), fine);
+  assert.deepEqual(await outcome(presigned(), { nowMs: testNowMs + 60_000 }), fine);
+  assert.deepEqual(
+    await outcome(presigned({ expires: '604800' }), { nowMs: testNowMs + 6 * 24 * 60 * minuteMs }),
+    fine,
+  );
+  assert.equal(
+    await outcome(presigned(), { nowMs: testNowMs + 61_000 }),
+    'InvalidSignatureException: Signature expired: 20261121T050100Z is now earlier than 20261121T050101Z',
+  );
+  const early = await outcome(presigned({ nowMs: testNowMs + 16 * minuteMs }));
+  assert.ok(typeof early === 'string');
+  assert.match(early, /^InvalidSignatureException: Signature not yet current/);
+});
+
+test('presigned requests are verified as others are', async () => {
+  assert.equal(await outcome(presigned({ extra: '&More=1' })), mismatch);
+  assert.equal(await outcome({ ...presigned(), path: '/other' }), mismatch);
+  for (const expires of ['604801', '-1', 'soon'])
+    assert.equal(
+      await outcome(presigned({ expires })),
+      'InvalidSignatureException: X-Amz-Expires must be between 0 and 604800 seconds',
+    );
 });

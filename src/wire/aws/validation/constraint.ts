@@ -26,16 +26,25 @@ export function constraintsOf(shape: Shape): readonly Constraint[] {
     case 'string': {
       const constraints: Constraint[] = [];
       if (shape.pattern !== undefined) constraints.push(matches(shape.pattern, shape.max));
-      constraints.push(...lengths(shape, codePoints));
+      constraints.push(...lengths(shape, textLength));
       if (shape.enum !== undefined) constraints.push(isOneOf(shape.enum));
       return constraints;
     }
     case 'blob':
-      return lengths(shape, (value) => (value as Uint8Array).length);
+      return lengths(
+        shape,
+        countTest((value) => (value as Uint8Array).length),
+      );
     case 'list':
-      return lengths(shape, (value) => (value as readonly unknown[]).length);
+      return lengths(
+        shape,
+        countTest((value) => (value as readonly unknown[]).length),
+      );
     case 'map':
-      return lengths(shape, (value) => Object.keys(value as object).length);
+      return lengths(
+        shape,
+        countTest((value) => Object.keys(value as object).length),
+      );
     case 'integer':
     case 'long':
     case 'float':
@@ -67,16 +76,21 @@ function isOneOf(values: readonly string[]): Constraint {
   return { isMet: (value) => allowed.has(value), text: `Member must satisfy enum value set: [${values.join(', ')}]` };
 }
 
-function lengths(limit: { min?: number; max?: number }, lengthOf: (value: unknown) => number): Constraint[] {
+interface LengthTest {
+  readonly isAtMost: (value: unknown, max: number) => boolean;
+  readonly isAtLeast: (value: unknown, min: number) => boolean;
+}
+
+function lengths(limit: { min?: number; max?: number }, test: LengthTest): Constraint[] {
   const { min, max } = limit;
   const constraints: Constraint[] = [];
   if (max !== undefined) {
     const text = `Member must have length less than or equal to ${max}`;
-    constraints.push({ isMet: (value) => lengthOf(value) <= max, text });
+    constraints.push({ isMet: (value) => test.isAtMost(value, max), text });
   }
   if (min !== undefined) {
     const text = `Member must have length greater than or equal to ${min}`;
-    constraints.push({ isMet: (value) => lengthOf(value) >= min, text });
+    constraints.push({ isMet: (value) => test.isAtLeast(value, min), text });
   }
   return constraints;
 }
@@ -95,12 +109,23 @@ function ranges(limit: { min?: number; max?: number }): Constraint[] {
   return constraints;
 }
 
-/** AWS counts characters, not UTF-16 units. Surrogates are rare, so the plain length decides nearly always. */
-function codePoints(value: unknown): number {
-  const text = value as string;
+/** AWS counts characters, not UTF-16 units. A character has at most two of these, which decides nearly always. */
+const textLength: LengthTest = {
+  isAtMost: (value, max) => {
+    const { length } = value as string;
+    return length <= max || (length <= 2 * max && codePoints(value as string) <= max);
+  },
+  isAtLeast: (value, min) => (value as string).length >= 2 * min || codePoints(value as string) >= min,
+};
+
+function codePoints(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length - 1; index++) {
     if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) count -= 1;
   }
   return count;
+}
+
+function countTest(countOf: (value: unknown) => number): LengthTest {
+  return { isAtMost: (value, max) => countOf(value) <= max, isAtLeast: (value, min) => countOf(value) >= min };
 }
