@@ -110,6 +110,13 @@ export class Consumers implements Attachment {
     return found;
   }
 
+  /** One that can be read with. Errors: ConsumerNotFound, ConsumerInUse. */
+  getActive(name: ConsumerName): FoundConsumer {
+    const found = this.get(name);
+    if (found.consumer.status !== 'active') throw consumerInUse(name, found.consumer);
+    return found;
+  }
+
   /** Errors: StreamNotFound, StreamInUse, ConsumerExists, ConsumersExceeded, CreatingConsumersExceeded, TagsExceeded. */
   async register(name: StreamName, consumerName: string, tags: ReadonlyMap<string, string>): Promise<FoundConsumer> {
     const { catalog, clock, transitionMs, tags: allTags } = this.#parts;
@@ -137,8 +144,7 @@ export class Consumers implements Attachment {
     const { stream } = this.get(name);
     let gone: Consumer | undefined;
     await catalog.change(stream.id, async () => {
-      const { consumer } = this.get(name);
-      if (consumer.status !== 'active') throw consumerInUse(name, consumer);
+      const { consumer } = this.getActive(name);
       if (transitionMs > 0)
         return this.#put({ ...consumer, status: 'deleting', settlesAtMs: clock.nowMs() + transitionMs });
       gone = consumer;

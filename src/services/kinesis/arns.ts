@@ -1,0 +1,45 @@
+/** ARNs of streams and consumers. */
+import type { StreamName } from '../../engine/stream/stream.ts';
+
+export interface ConsumerId extends StreamName {
+  readonly consumer: string;
+  /** The second the consumer was made in. */
+  readonly createdAtSeconds: number;
+}
+
+export function streamArn({ account, region, name }: StreamName): string {
+  return `arn:${partitionOf(region)}:kinesis:${region}:${account}:stream/${name}`;
+}
+
+export function consumerArn(
+  stream: StreamName,
+  consumer: { readonly name: string; readonly createdAtMs: number },
+): string {
+  return `${streamArn(stream)}/consumer/${consumer.name}:${Math.floor(consumer.createdAtMs / 1_000)}`;
+}
+
+const prefix = String.raw`arn:aws[a-z-]*:kinesis:(?<region>[a-z0-9-]+):(?<account>\d{12}):stream/(?<name>[a-zA-Z0-9_.-]{1,128})`;
+const streamPattern = new RegExp(`^${prefix}$`);
+const consumerPattern = new RegExp(
+  String.raw`^${prefix}/consumer/(?<consumer>[a-zA-Z0-9_.-]{1,128}):(?<seconds>\d{1,12})$`,
+);
+
+export function parseStreamArn(arn: string): StreamName | undefined {
+  const groups = streamPattern.exec(arn)?.groups;
+  if (groups === undefined) return undefined;
+  const { region = '', account = '', name = '' } = groups;
+  return { region, account, name };
+}
+
+export function parseConsumerArn(arn: string): ConsumerId | undefined {
+  const groups = consumerPattern.exec(arn)?.groups;
+  if (groups === undefined) return undefined;
+  const { region = '', account = '', name = '', consumer = '', seconds = '' } = groups;
+  return { region, account, name, consumer, createdAtSeconds: Number(seconds) };
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return 'aws';
+}
