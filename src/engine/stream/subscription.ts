@@ -187,7 +187,7 @@ export class Subscription {
 
   /** Until something stirs, the time is over or the subscription ends. */
   async #sleep(ms: number, changes: 'wakes-on-changes' | 'through-changes' = 'wakes-on-changes'): Promise<void> {
-    if (changes === 'wakes-on-changes' && this.#stirred) return;
+    if (this.#ended || (changes === 'wakes-on-changes' && this.#stirred)) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const cancel = this.#parts.monotonic.after(ms, resolve);
     this.#wake = () => {

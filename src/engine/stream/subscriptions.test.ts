@@ -192,6 +192,15 @@ test('it ends when the reader goes away, the consumer is deregistered or the ser
   assert.equal((await (await subscribe(plane, stream, { name: 'late' })).next()).done, true);
 });
 
+test('it ends although the reader goes away while the shard is being read', async () => {
+  const plane = makeDataPlane();
+  const stream = plane.directory.create(1, startMs);
+  const gone = new AbortController();
+  const waiting = (await subscribe(plane, stream, { signal: gone.signal })).next();
+  gone.abort();
+  assert.equal((await waiting).done, true);
+});
+
 test('a deleted stream ends it with an error', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);
