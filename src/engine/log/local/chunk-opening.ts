@@ -20,5 +20,7 @@ export async function openChunks(disk: Disk, into: ChunkSet): Promise<SegmentNum
     into.add(await Chunk.open(disk, number));
     last = number;
   }
+  // A killed process may have left names that are not on the disk yet; what they hold will be removed from the journal.
+  await disk.syncDirectory(chunkDirectoryName);
   return last;
 }

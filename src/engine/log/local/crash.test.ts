@@ -21,7 +21,8 @@ class World {
   readonly clock = new VirtualClock({ frozenAtMs: 1_700_000_000_000 });
   readonly #durability: Durability;
   #texts = 0;
-  #wasKilled = true;
+  /** Since the history was checked last. */
+  #lostPower = false;
 
   constructor(seed: number, durability: Durability) {
     this.random = new SeededRandom(seed);
@@ -42,7 +43,8 @@ class World {
     let log: LocalLog | undefined;
     try {
       log = await this.open();
-      await this.history.check(log, this.#durability.mode === 'sync' || this.#wasKilled);
+      await this.history.check(log, this.#durability.mode === 'sync' || !this.#lostPower);
+      this.#lostPower = false;
       await this.work(log);
       await log.settle();
     } catch (error) {
@@ -53,9 +55,12 @@ class World {
     await log?.settle();
     await log?.[Symbol.asyncDispose]().catch(() => undefined);
     // A killed process loses nothing in any mode; the power cut may come in the life after.
-    this.#wasKilled = this.random.chance(0.3);
-    if (this.#wasKilled) this.disk.restart();
-    else this.disk.powerCut();
+    if (this.random.chance(0.3)) {
+      this.disk.restart();
+    } else {
+      this.disk.powerCut();
+      this.#lostPower = true;
+    }
     return died;
   }
 

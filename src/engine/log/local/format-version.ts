@@ -12,7 +12,11 @@ const textBytesMax = 64;
 /** Makes a new directory ours; refuses one that a newer version wrote, or that is none of ours. */
 export async function checkFormat(disk: Disk): Promise<void> {
   const version = await readFormat(disk);
-  if (version === formatVersion) return;
+  if (version === formatVersion) {
+    // A killed process may have left the name without having it on the disk.
+    await disk.syncDirectory('.');
+    return;
+  }
   if (version !== undefined) {
     const reason = `the data has format ${version}; this version of Millstream reads up to ${formatVersion}`;
     throw new LogError('Corrupt', reason);

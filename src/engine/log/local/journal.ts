@@ -13,7 +13,7 @@ import { LogError } from '../log.ts';
 import type { PartitionId } from '../log.ts';
 import type { NewEntry, PlacedEntry } from './block-builder.ts';
 import { BlockBuilder, buildBlock } from './block-builder.ts';
-import { saltBytes, sectorBytes } from './block.ts';
+import { saltBytes } from './block.ts';
 import { entryHeaderBytes, entryKind } from './entry.ts';
 import type { SegmentNumber } from './segment.ts';
 import { journalDirectory, Segment, segmentPath } from './segment.ts';
@@ -37,6 +37,8 @@ export interface JournalOwner {
   snapshot(): Buffer;
   /** Time to make the file of the next segment ready. */
   halfFull(next: SegmentNumber): void;
+  /** Waits until one more segment may be sealed. Errors: LogError. */
+  roomForSegment(): Promise<void>;
   /** No more is written to this segment, and all of it is on the disk. */
   sealed(segment: Segment): void;
 }
@@ -118,7 +120,10 @@ export class Journal {
 
   /** Puts everything committed up to now on the disk, where the setting has not done so already. */
   async sync(): Promise<void> {
-    if (this.#options.durability.mode !== 'sync') await this.#sync(this.#activeSegment());
+    if (this.#options.durability.mode === 'sync') return;
+    if (this.#closedBy?.code === 'Fenced') throw this.#closedBy;
+    // A journal that was closed has put everything on the disk.
+    if (this.#active !== undefined) await this.#sync(this.#active);
   }
 
   /** Writes what waits, then a mark that all of it is durable, so that damage in the last block is told from a torn write. */
@@ -186,6 +191,7 @@ export class Journal {
   /** Seals the active segment and goes on in the next, which begins with the state of all partitions. */
   async #roll(): Promise<Segment> {
     const before = this.#active;
+    await this.#owner.roomForSegment();
     if (before !== undefined) await this.#sync(before);
     const number = this.#nextNumber;
     // At once, so that nobody makes another file ready under this number; a number that came to nothing is left out.
@@ -240,11 +246,10 @@ export class Journal {
     }
   }
 
-  /** Makes sure that a block which was refused cannot be found whole after a crash. */
+  /** Makes sure that a block which was refused cannot be found whole after a crash, and gives back the room it took. */
   async #erase(segment: Segment, at: number): Promise<void> {
     try {
-      if ((await segment.file.sizeBytes()) <= at) return;
-      await segment.file.write([Buffer.alloc(sectorBytes)], at);
+      await segment.file.truncate(at);
       await segment.file.sync();
     } catch (error) {
       throw this.#fence(error);

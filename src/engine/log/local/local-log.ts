@@ -46,7 +46,7 @@ export interface LocalLogOptions {
   readonly hotBytesMax?: number;
   /** Directories of chunks kept in memory. */
   readonly directoryBytesMax?: number;
-  /** Sealed segments that may wait to be regrouped; past that, appends fail with Overloaded. */
+  /** Sealed segments that may wait to be regrouped; past that, appends wait. */
   readonly segmentsWaitingMax?: number;
   /** Told when work behind the log failed and will be tried again. */
   readonly report?: (problem: Error) => void;
@@ -83,12 +83,28 @@ export class LocalLog implements Log {
     const settings: Settings = { ...defaults, ...options };
     await checkFormat(settings.disk);
     const chunks = new ChunkSet({ directoryBytesMax: settings.directoryBytesMax });
-    const regroupedThrough = await openChunks(settings.disk, chunks);
-    const recent = new RecentEntries({ bytesMax: settings.hotBytesMax });
-    const { disk, segmentBytes } = settings;
+    try {
+      return await LocalLog.#recover(settings, chunks);
+    } catch (error) {
+      for (const chunk of chunks.all) await chunk.file.close();
+      throw error;
+    }
+  }
+
+  static async #recover(settings: Settings, chunks: ChunkSet): Promise<LocalLog> {
+    const { disk, segmentBytes, hotBytesMax } = settings;
+    const regroupedThrough = await openChunks(disk, chunks);
+    const recent = new RecentEntries({ bytesMax: hotBytesMax });
     const recovered = await recoverJournal({ disk, recent, regroupedThrough, segmentBytes });
     const log = new LocalLog(settings, recovered, chunks, recent);
-    await log.#journal.start();
+    try {
+      await log.#journal.start();
+    } catch (error) {
+      log.#cancelSweep();
+      await log.#spares.close();
+      for (const segment of recovered.segments) await segment.file.close();
+      throw error;
+    }
     for (const segment of recovered.segments) log.#upkeep.addSealed(segment);
     return log;
   }
@@ -125,7 +141,7 @@ export class LocalLog implements Log {
     let bytes = 0;
     for (const { payload } of group) bytes += payload.length + entryHeaderBytes;
     if (bytes > payloadBytesMax) throw new LogError('Overloaded', `a group of ${bytes} bytes is too large for the log`);
-    this.#checkRoom(bytes);
+    this.#journal.checkRoom(bytes);
     const appended = this.#table.take(group, this.#settings.clock.nowMs());
     const entries = group.map((append, index) => newEntry(append, required(appended[index], 'one answer each')));
     await this.#journal.append(entries);
@@ -182,8 +198,9 @@ export class LocalLog implements Log {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#cancelSweep();
-    await this.#upkeep.close();
+    // The journal may still have to wait for the work behind it, and hands it the segments it fills to the last.
     await this.#journal.close();
+    await this.#upkeep.close();
     await this.#spares.close();
     await this.#readers.drain();
     for (const chunk of this.#chunks.all) await chunk.file.close();
@@ -191,17 +208,6 @@ export class LocalLog implements Log {
 
   #checkOpen(): void {
     if (this.#isClosed) throw new LogError('Closed', 'the log is closed');
-  }
-
-  #checkRoom(bytes: number): void {
-    this.#journal.checkRoom(bytes);
-    const { segmentsWaiting } = this.#upkeep;
-    const { segmentsWaitingMax } = this.#settings;
-    if (segmentsWaiting <= segmentsWaitingMax) return;
-    throw new LogError(
-      'Overloaded',
-      `${segmentsWaiting} segments wait to be regrouped, at most ${segmentsWaitingMax} may`,
-    );
   }
 
   #partition(id: PartitionId): Partition {
@@ -237,6 +243,7 @@ export class LocalLog implements Log {
         // A segment that is about to be regrouped leaves its file for the next one.
         if (this.#upkeep.segmentsWaiting === 0) this.#spares.prepare(next);
       },
+      roomForSegment: () => this.#upkeep.waitForRoom(this.#settings.segmentsWaitingMax),
       sealed: (segment) => this.#upkeep.addSealed(segment),
     };
   }

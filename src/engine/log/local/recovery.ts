@@ -10,7 +10,7 @@ import type { Block } from './block.ts';
 import { entryKind, payloadOf } from './entry.ts';
 import type { StoredEntry } from './entry.ts';
 import { decodePartitionStates } from './partition-state.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, readWhole } from './read-bytes.ts';
 import type { RecentEntries } from './recent-entries.ts';
 import { scanSegment } from './segment-scan.ts';
 import type { SegmentNumber } from './segment.ts';
@@ -40,7 +40,7 @@ export async function recoverJournal(options: RecoveryOptions): Promise<Recovere
   const waiting = numbers.filter((number) => number > regroupedThrough);
   const leftOver = numbers.filter((number) => number <= regroupedThrough);
   const recovery = new Recovery(options);
-  const unused = await recovery.readAll(waiting);
+  const unused = await readOrClose(recovery, waiting);
   const last = recovery.segments.at(-1);
   if (last === undefined && regroupedThrough > 0)
     throw new LogError('Corrupt', 'the journal behind the chunks is missing');
@@ -56,7 +56,17 @@ export async function recoverJournal(options: RecoveryOptions): Promise<Recovere
   return { table, segments, endPosition, nextNumber, spare };
 }
 
-async function listSegments(disk: Disk): Promise<SegmentNumber[]> {
+async function readOrClose(recovery: Recovery, numbers: readonly SegmentNumber[]): Promise<readonly SegmentNumber[]> {
+  try {
+    return await recovery.readAll(numbers);
+  } catch (error) {
+    for (const segment of recovery.segments) await segment.file.close();
+    throw error;
+  }
+}
+
+/** Numbers of the journal's files, ascending. */
+export async function listSegments(disk: Disk): Promise<SegmentNumber[]> {
   const numbers: SegmentNumber[] = [];
   for (const name of await disk.list(journalDirectory)) {
     const number = segmentNumberOf(name);
@@ -90,42 +100,31 @@ class Recovery {
 
   /** Numbers of files behind the last segment that holds something. */
   async readAll(numbers: readonly SegmentNumber[]): Promise<readonly SegmentNumber[]> {
-    let previous: { readonly segment: Segment; readonly damageProvedAt: number | undefined } | undefined;
     for (const [index, number] of numbers.entries()) {
       const file = await this.#options.disk.open(segmentPath(number), 'existing');
       const bytes = await readBytes(file, 0, await file.sizeBytes());
-      const scan = scanSegment(bytes, number, previous?.segment.endPosition);
+      const scan = scanSegment(bytes, number, this.segments.at(-1)?.endPosition);
       const [first] = scan.blocks;
       if (first === undefined) {
         await file.close();
         if (scan.damageProvedAt !== undefined) throw damaged(number, 0, scan.damageProvedAt);
-        await this.#expectNothingIn(numbers.slice(index + 1));
-        this.#checkTail(previous);
+        await this.#expectNothingIn(numbers.slice(index));
         return numbers.slice(index);
       }
       const { position: basePosition, salt } = first;
       const segment = new Segment(file, { number, basePosition, salt, usedBytes: scan.usedBytes });
-      for (const block of scan.blocks) this.#applyBlock(bytes, block, segment);
       this.segments.push(segment);
+      for (const block of scan.blocks) this.#applyBlock(bytes, block, segment);
       this.endPosition = segment.endPosition;
-      previous = { segment, damageProvedAt: scan.damageProvedAt };
       if (scan.damageProvedAt !== undefined) throw damaged(number, scan.usedBytes, scan.damageProvedAt);
     }
-    this.#checkTail(previous);
     return [];
-  }
-
-  #checkTail(tail: { readonly segment: Segment; readonly damageProvedAt: number | undefined } | undefined): void {
-    if (tail?.damageProvedAt === undefined) return;
-    throw damaged(tail.segment.number, tail.segment.usedBytes, tail.damageProvedAt);
   }
 
   /** A segment is begun only when all before it is on the disk: one that holds something proves the one before it. */
   async #expectNothingIn(numbers: readonly SegmentNumber[]): Promise<void> {
     for (const number of numbers) {
-      const file = await this.#options.disk.open(segmentPath(number), 'existing');
-      const scan = scanSegment(await readBytes(file, 0, await file.sizeBytes()), number, undefined);
-      await file.close();
+      const scan = scanSegment(await readWhole(this.#options.disk, segmentPath(number)), number, undefined);
       if (scan.blocks.length === 0 && scan.damageProvedAt === undefined) continue;
       throw new LogError(
         'Corrupt',

@@ -49,6 +49,9 @@ export class Upkeep {
   readonly #sealed: Segment[] = [];
   #sweepIsDue = false;
   #running: Promise<void> | undefined;
+  /** Resolves when the step under way ends, however it does. */
+  #regrouping: Promise<void> | undefined;
+  #sweeping = false;
   #closing = false;
   /** When something in a chunk can die next, as far as was known when it was last looked at. */
   readonly #reviewAtMs = new WeakMap<Chunk, number>();
@@ -65,6 +68,21 @@ export class Upkeep {
   addSealed(segment: Segment): void {
     this.#sealed.push(segment);
     this.#start();
+  }
+
+  /**
+   * Waits until at most `segmentsMax` sealed segments wait, so that the journal cannot run away from what is behind it.
+   * A sweep is not waited for: it may itself wait for the journal.
+   */
+  async waitForRoom(segmentsMax: number): Promise<void> {
+    if (this.#sealed.length <= segmentsMax) return;
+    this.#start();
+    while (this.#sealed.length > segmentsMax && this.#regrouping !== undefined) await this.#regrouping;
+    if (this.#sealed.length <= segmentsMax || this.#sweeping) return;
+    throw new LogError(
+      'Overloaded',
+      `${this.#sealed.length} segments wait to be regrouped, at most ${segmentsMax} may`,
+    );
   }
 
   sweep(): void {
@@ -91,21 +109,25 @@ export class Upkeep {
 
   #start(): void {
     if (this.#closing) return;
-    this.#running ??= this.#run().finally(() => {
+    if (this.#running !== undefined) return;
+    this.#running = this.#run().finally(() => {
       this.#running = undefined;
     });
   }
 
   async #run(): Promise<void> {
-    await Promise.resolve();
     try {
       while (!this.#closing) {
         const [segment] = this.#sealed;
         if (segment !== undefined) {
-          await this.#regroup(segment);
+          const step = Promise.withResolvers<void>();
+          this.#regrouping = step.promise;
+          await this.#regroup(segment).finally(step.resolve);
         } else if (this.#sweepIsDue) {
           this.#sweepIsDue = false;
+          this.#sweeping = true;
           await this.#sweepChunks();
+          this.#sweeping = false;
         } else {
           break;
         }
@@ -114,6 +136,9 @@ export class Upkeep {
       if (!(error instanceof DiskError || error instanceof LogError)) throw error;
       // The next sealed segment, sweep or start tries it again.
       this.#options.report(error);
+    } finally {
+      this.#regrouping = undefined;
+      this.#sweeping = false;
     }
   }
 
