@@ -1,10 +1,20 @@
 /** Every AWS service this server has. A new one is a line here and a folder under services/. */
+import { kinesisService } from '../services/kinesis/service.ts';
 import { stsService } from '../services/sts/service.ts';
 import type { Service } from '../wire/aws/service.ts';
 import type { ServerConfig } from './config/options.ts';
 import type { Engine } from './engine.ts';
 import type { Logger } from './log/logger.ts';
+import { kinesisEvents } from './log/stream-events.ts';
 
-export function listServices(_config: ServerConfig, _engine: Engine, _logger: Logger): readonly Service[] {
-  return [stsService()];
+export function listServices(config: ServerConfig, engine: Engine, logger: Logger): readonly Service[] {
+  const isLenient = config.mode === 'dev' && !config.strict;
+  return [
+    kinesisService({
+      streams: engine.streams,
+      arns: isLenient ? 'lenient' : 'strict',
+      events: kinesisEvents(logger),
+    }),
+    stsService(),
+  ];
 }

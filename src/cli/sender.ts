@@ -28,11 +28,13 @@ export class Sender {
    */
   async sendAll(source: AsyncIterable<ClientRecord>): Promise<void> {
     const iterator = source[Symbol.asyncIterator]();
+    // Who waits for the next line of a terminal must still be able to end the command.
+    const interrupted = whenAborted(this.#signal);
     let next = iterator.next();
     for (;;) {
       const batch: ClientRecord[] = [];
       let bytes = 0;
-      let result: IteratorResult<ClientRecord> | undefined = await next;
+      let result: IteratorResult<ClientRecord> | undefined = await Promise.race([next, interrupted]);
       while (result !== undefined && result.done !== true) {
         batch.push(result.value);
         bytes += result.value.data.length;
@@ -65,6 +67,13 @@ export class Sender {
 /** The promise's value where it is there already, or within one turn of the event loop. */
 function readyNow<T>(promise: Promise<T>): Promise<T | undefined> {
   return Promise.race([promise, new Promise<undefined>((resolve) => setImmediate(() => resolve(undefined)))]);
+}
+
+function whenAborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 /** Aborts when the user wants the command to end. */
