@@ -85,6 +85,8 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ['a101f6', /no text/],
   ['5f6161ff', /another kind/],
   ['5f5fffff', /another kind/],
+  ['61ff', /UTF-8/],
+  ['7f61c361bcff', /UTF-8/],
   ['1c', /unknown/],
   ['f8ff', /unknown/],
   ['5b7fffffffffffffff', /beyond the end/],

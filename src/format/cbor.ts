@@ -3,6 +3,8 @@
  * and the simple values; definite and indefinite lengths. Reading is bounded in depth, and no length a document claims is
  * believed beyond the bytes that are there.
  */
+import { isUtf8 } from 'node:buffer';
+
 export type CborValue =
   | null
   | undefined
@@ -171,9 +173,7 @@ class Reader {
   }
 
   #textPieces(): string {
-    return this.#pieces(3)
-      .map((piece) => piece.toString('utf8'))
-      .join('');
+    return this.#pieces(3).map(decodeUtf8).join('');
   }
 
   #pieces(major: number): Buffer[] {
@@ -187,7 +187,7 @@ class Reader {
   }
 
   #text(length: number): string {
-    return this.#take(length).toString('utf8');
+    return decodeUtf8(this.#take(length));
   }
 
   #byte(): number {
@@ -204,6 +204,12 @@ class Reader {
     this.#position = end;
     return bytes;
   }
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  // JavaScript would put a replacement for each byte that is no UTF-8, and so change what was sent.
+  if (!isUtf8(bytes)) throw new CborError('a text that is no UTF-8');
+  return bytes.toString('utf8');
 }
 
 function negative(argument: number | bigint): number | bigint {

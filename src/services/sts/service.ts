@@ -1,13 +1,11 @@
 import { unsupported } from '../../wire/aws/service.ts';
 import type { OperationMap, Service } from '../../wire/aws/service.ts';
+import { requestBytesMax } from './limits.ts';
 import type { Operations } from './model.gen.ts';
 import { getCallerIdentity } from './operations/get-caller-identity.ts';
 
 const noRoles = unsupported('there are no roles yet, so there is nothing to assume');
 const noTokens = unsupported('temporary credentials are not issued yet');
-
-/** Far more than any request of STS takes. */
-const requestBytesMax = 1024 * 1024;
 
 export function stsService(): Service {
   const operations = {

@@ -9,7 +9,7 @@ import { model } from '../../services/kinesis/model.gen.ts';
 import type { PutRecordInput, PutRecordOutput } from '../../services/kinesis/model.gen.ts';
 import { realRandom } from '../../io/real-ports.ts';
 import type { Operation, Service } from './service.ts';
-import { jsonCall, testDispatcher, testKey } from './test-support.ts';
+import { jsonCall, testDispatcher, testKey } from './dispatch-fixture.ts';
 
 const countDefault = 50_000;
 const dataBytes = 1024;

@@ -3,52 +3,20 @@ import { test } from 'node:test';
 import type { HttpRequest } from '../../base/http.ts';
 import { decodeCbor } from '../../format/cbor.ts';
 import { CborWriter } from '../../format/cbor-writer.ts';
-import { model as kinesisModel } from '../../services/kinesis/model.gen.ts';
-import type {
-  PutRecordInput,
-  PutRecordOutput,
-  SubscribeToShardInput,
-  SubscribeToShardOutput,
-} from '../../services/kinesis/model.gen.ts';
+import type { PutRecordInput } from '../../services/kinesis/model.gen.ts';
 import { AwsError } from './aws-error.ts';
-import { decodeMessage } from './event-stream/message.ts';
-import type { EventMessage } from './event-stream/message.ts';
-import { unsupported } from './service.ts';
-import type { Operation, RequestContext, Service } from './service.ts';
-import { bodyOf, jsonCall, jsonOf, signedRequest, testDispatcher, testRequest } from './test-support.ts';
-import type { SignedTestRequest } from './test-support.ts';
-
-const putAnswer: PutRecordOutput = { ShardId: 'shardId-000000000000', SequenceNumber: '1' };
-
-/** A service with AWS's own model whose operations only note what they were given. */
-function testService(
-  parts: {
-    put?: Operation<PutRecordInput, PutRecordOutput>['handle'];
-    subscribe?: Operation<SubscribeToShardInput, SubscribeToShardOutput>['handle'];
-    codecs?: Operation<PutRecordInput, PutRecordOutput>['codecs'];
-  } = {},
-): Service {
-  const access = (): { action: string; resources: string[] } => ({ action: 'kinesis:PutRecord', resources: ['*'] });
-  const putRecord: Operation<PutRecordInput, PutRecordOutput> = {
-    access,
-    handle: parts.put ?? (async () => putAnswer),
-    ...(parts.codecs === undefined ? {} : { codecs: parts.codecs }),
-  };
-  return {
-    id: 'kinesis',
-    model: async () => kinesisModel,
-    targetPrefix: 'Kinesis_20131202',
-    signingNames: ['kinesis'],
-    requestBytesMax: 1000,
-    operations: {
-      PutRecord: putRecord,
-      DeleteStream: { access, handle: async () => undefined },
-      ListStreams: { access, handle: async () => ({ StreamNames: [], HasMoreStreams: false }) },
-      SubscribeToShard: { access, handle: parts.subscribe ?? (async () => assert.fail('not asked for')) },
-      CreateChannel: unsupported('delivery is not built yet'),
-    },
-  };
-}
+import {
+  bodyOf,
+  jsonCall,
+  jsonOf,
+  putAnswer,
+  signedRequest,
+  testDispatcher,
+  testRequest,
+  testService,
+} from './dispatch-fixture.ts';
+import type { SignedTestRequest } from './dispatch-fixture.ts';
+import type { RequestContext } from './service.ts';
 
 const put = 'Kinesis_20131202.PutRecord';
 const json = 'application/x-amz-json-1.1';
@@ -252,80 +220,6 @@ for (const { name, request, status, answer } of errors) {
   });
 }
 
-const strays: readonly { name: string; request: HttpRequest; type: string }[] = [
-  { name: 'nothing at all', request: post({}), type: 'UnknownOperationException' },
-  { name: 'nothing, unsigned', request: testRequest(), type: 'UnknownOperationException' },
-  {
-    name: 'JSON 1.0 without a body',
-    request: post({ 'content-type': 'application/x-amz-json-1.0' }),
-    type: 'UnknownOperationException',
-  },
-  { name: 'a target without a dot', request: post({ 'x-amz-target': 'Whatever' }), type: 'UnknownOperationException' },
-  {
-    name: 'an empty operation',
-    request: post({ 'x-amz-target': 'Kinesis_20131202.' }),
-    type: 'UnknownOperationException',
-  },
-  {
-    name: 'an operation cut short',
-    request: post({ 'x-amz-target': 'Kinesis_20131202.ListStream' }),
-    type: 'UnknownOperationException',
-  },
-  { name: 'a target and nothing else', request: post({ 'x-amz-target': known }), type: 'SerializationException' },
-  {
-    name: 'plain JSON without a body',
-    request: post({ 'content-type': 'application/json', 'x-amz-target': known }),
-    type: 'SerializationException',
-  },
-];
-
-for (const { name, request, type } of strays) {
-  test(`in CBOR: ${name}`, async () => {
-    const response = await handler(request);
-    assert.equal(response.status, 400);
-    assert.equal(response.headers['Content-Type'], cbor);
-    assert.deepEqual({ ...(decodeCbor(await bodyOf(response)) as object) }, { __type: type });
-  });
-}
-
-const denied =
-  '<AccessDeniedException>\n  <Message>Unable to determine service/operation name to be authorized</Message>\n</AccessDeniedException>\n';
-
-const markups: readonly { name: string; request: HttpRequest; status: number; text: string }[] = [
-  { name: 'GET', request: post({}, '', { method: 'GET' }), status: 403, text: denied },
-  { name: 'PUT', request: post({}, '', { method: 'PUT' }), status: 403, text: denied },
-  { name: 'DELETE', request: post({}, '', { method: 'DELETE' }), status: 403, text: denied },
-  { name: 'OPTIONS that is no preflight', request: post({}, '', { method: 'OPTIONS' }), status: 403, text: denied },
-  { name: 'a body without a media type', request: post({}, '{}'), status: 403, text: denied },
-  {
-    name: 'a target with a media type that is none of ours',
-    request: post({ 'content-type': 'text/plain', 'x-amz-target': known }, '{}'),
-    status: 404,
-    text: '<UnknownOperationException/>\n',
-  },
-  {
-    name: 'JSON 1.0 where the service speaks 1.1',
-    request: post({ 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': known }, '{}'),
-    status: 404,
-    text: '<UnknownOperationException/>\n',
-  },
-  {
-    name: 'GET, unsigned',
-    request: testRequest({ method: 'GET' }),
-    status: 403,
-    text: '<MissingAuthenticationTokenException>\n  <Message>Missing Authentication Token</Message>\n</MissingAuthenticationTokenException>\n',
-  },
-];
-
-for (const { name, request, status, text } of markups) {
-  test(`in XML: ${name}`, async () => {
-    const response = await handler(request);
-    assert.equal(response.status, status);
-    assert.equal((await bodyOf(response)).toString(), text);
-    assert.equal(response.headers['Content-Type'], undefined);
-  });
-}
-
 test('any page may ask, and is told what it may read', async () => {
   const preflight = testRequest({
     method: 'OPTIONS',
@@ -440,94 +334,4 @@ test("an operation's own codecs are used, and the generic ones where they pass",
   assert.deepEqual(await jsonOf(second), putAnswer);
   assert.equal(inputs[0], hot);
   assert.deepEqual(inputs[1], { ...record, Data: Buffer.alloc(0) });
-});
-
-const subscribe = 'Kinesis_20131202.SubscribeToShard';
-const subscription = {
-  ConsumerARN: 'arn:aws:kinesis:us-east-1:000000000000:stream/a/consumer/b:1',
-  ShardId: 'shardId-000000000000',
-  StartingPosition: { Type: 'LATEST' },
-};
-const event = { Records: [], ContinuationSequenceNumber: '7', MillisBehindLatest: 0 };
-
-function messagesOf(bytes: Buffer): EventMessage[] {
-  const messages: EventMessage[] = [];
-  for (let rest = bytes; rest.length > 0;) {
-    const decoded = decodeMessage(rest);
-    assert.ok(decoded !== undefined);
-    messages.push(decoded.message);
-    rest = rest.subarray(decoded.length);
-  }
-  return messages;
-}
-
-function shown(message: EventMessage): unknown {
-  return { headers: { ...message.headers }, payload: message.payload.toString() };
-}
-
-test('events: the initial response, each event, and the error that ends them', async () => {
-  async function* events(): AsyncGenerator<{ SubscribeToShardEvent: typeof event }> {
-    yield { SubscribeToShardEvent: event };
-    throw new AwsError('ResourceInUseException', 'Another active subscription exists for this consumer.');
-  }
-  const dispatcher = testDispatcher({
-    services: [testService({ subscribe: async () => ({ EventStream: events() }) })],
-  });
-  const response = await dispatcher.handler(jsonCall(subscribe, subscription));
-  assert.equal(response.headers['Content-Type'], 'application/vnd.amazon.eventstream');
-  const base = { ':content-type': json, ':message-type': 'event' };
-  assert.deepEqual(messagesOf(await bodyOf(response)).map(shown), [
-    { headers: { ...base, ':event-type': 'initial-response' }, payload: '{}' },
-    { headers: { ...base, ':event-type': 'SubscribeToShardEvent' }, payload: JSON.stringify(event) },
-    {
-      headers: {
-        ':content-type': json,
-        ':message-type': 'exception',
-        ':exception-type': 'ResourceInUseException',
-      },
-      payload: '{"message":"Another active subscription exists for this consumer."}',
-    },
-  ]);
-});
-
-test('events: a fault of ours ends them with an error that tells nothing', async () => {
-  const cause = new Error('a secret path');
-  async function* events(): AsyncGenerator<{ SubscribeToShardEvent: typeof event }> {
-    yield { SubscribeToShardEvent: event };
-    throw cause;
-  }
-  const dispatcher = testDispatcher({
-    services: [testService({ subscribe: async () => ({ EventStream: events() }) })],
-  });
-  const messages = messagesOf(await bodyOf(await dispatcher.handler(jsonCall(subscribe, subscription))));
-  assert.deepEqual(messages.at(-1)?.headers[':message-type'], 'error');
-  assert.deepEqual(messages.at(-1)?.headers[':error-code'], 'InternalFailure');
-  assert.deepEqual(dispatcher.failures, [cause]);
-});
-
-test('events: none is drawn ahead, and a client that goes away ends them', async () => {
-  let drawn = 0;
-  let isEnded = false;
-  async function* events(): AsyncGenerator<{ SubscribeToShardEvent: typeof event }> {
-    try {
-      for (;;) {
-        drawn += 1;
-        yield { SubscribeToShardEvent: event };
-      }
-    } finally {
-      isEnded = true;
-    }
-  }
-  const dispatcher = testDispatcher({
-    services: [testService({ subscribe: async () => ({ EventStream: events() }) })],
-  });
-  const response = await dispatcher.handler(jsonCall(subscribe, subscription));
-  assert.ok(!(response.body instanceof Uint8Array));
-  const iterator = response.body[Symbol.asyncIterator]();
-  await iterator.next();
-  assert.equal(drawn, 0, 'the initial response waits for no event');
-  await iterator.next();
-  assert.equal(drawn, 1);
-  await iterator.return?.();
-  assert.equal(isEnded, true);
 });

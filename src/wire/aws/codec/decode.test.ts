@@ -147,6 +147,11 @@ test('what is no JSON object is refused without a text', () => {
     assert.equal(refusal('PutRecord', body), '');
 });
 
+test('bytes that are no UTF-8 are refused, not replaced', () => {
+  const body = Buffer.concat([Buffer.from('{"PartitionKey":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+  assert.throws(() => codec.decode('PutRecord', body, ''), { code: 'SerializationException', message: '' });
+});
+
 test('numbers lose their fraction and stay within their type', () => {
   assert.deepEqual(decode('GetRecords', '{"Limit":12.9}'), { Limit: 12 });
   assert.deepEqual(decode('GetRecords', '{"Limit":-12.9}'), { Limit: -12 });

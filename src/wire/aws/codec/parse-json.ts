@@ -1,4 +1,5 @@
 /** Reads a body as one JSON object, within bounds. */
+import { isUtf8 } from 'node:buffer';
 import { isFields } from './decode.ts';
 import { SerializationError } from './serialization-error.ts';
 
@@ -14,6 +15,8 @@ const backslash = 0x5c;
 /** Throws SerializationError without a text, as AWS answers what is no JSON object. */
 export function parseJson(body: Buffer): unknown {
   if (body.length > harmlessBytes && isNestedTooDeep(body)) throw new SerializationError('');
+  // JavaScript would put a replacement for each byte that is no UTF-8, and so change what was sent.
+  if (!isUtf8(body)) throw new SerializationError('');
   let value: unknown;
   try {
     value = JSON.parse(body.toString('utf8'));

@@ -1,9 +1,19 @@
 /** For tests: requests by hand, signed as a client signs them, and a dispatcher around given services. */
+import assert from 'node:assert/strict';
 import { BodyTooLargeError } from '../../base/http.ts';
 import type { HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
 import type { Random } from '../../base/ports.ts';
+import { model as kinesisModel } from '../../services/kinesis/model.gen.ts';
+import type {
+  PutRecordInput,
+  PutRecordOutput,
+  SubscribeToShardInput,
+  SubscribeToShardOutput,
+} from '../../services/kinesis/model.gen.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { DispatcherOptions } from './dispatch.ts';
+import { unsupported } from './service.ts';
+import type { Operation, Service } from './service.ts';
 import { createAuthenticator } from './sigv4/authenticator.ts';
 import type { AuthenticatorOptions } from './sigv4/authenticator.ts';
 import { sign } from './sigv4/sign.ts';
@@ -118,4 +128,36 @@ export async function bodyOf(response: HttpResponse): Promise<Buffer> {
 
 export async function jsonOf(response: HttpResponse): Promise<unknown> {
   return JSON.parse((await bodyOf(response)).toString('utf8'));
+}
+
+export const putAnswer: PutRecordOutput = { ShardId: 'shardId-000000000000', SequenceNumber: '1' };
+
+/** A service with AWS's own model whose operations only note what they were given. */
+export function testService(
+  parts: {
+    put?: Operation<PutRecordInput, PutRecordOutput>['handle'];
+    subscribe?: Operation<SubscribeToShardInput, SubscribeToShardOutput>['handle'];
+    codecs?: Operation<PutRecordInput, PutRecordOutput>['codecs'];
+  } = {},
+): Service {
+  const access = (): { action: string; resources: string[] } => ({ action: 'kinesis:PutRecord', resources: ['*'] });
+  const putRecord: Operation<PutRecordInput, PutRecordOutput> = {
+    access,
+    handle: parts.put ?? (async () => putAnswer),
+    ...(parts.codecs === undefined ? {} : { codecs: parts.codecs }),
+  };
+  return {
+    id: 'kinesis',
+    model: async () => kinesisModel,
+    targetPrefix: 'Kinesis_20131202',
+    signingNames: ['kinesis'],
+    requestBytesMax: 1000,
+    operations: {
+      PutRecord: putRecord,
+      DeleteStream: { access, handle: async () => undefined },
+      ListStreams: { access, handle: async () => ({ StreamNames: [], HasMoreStreams: false }) },
+      SubscribeToShard: { access, handle: parts.subscribe ?? (async () => assert.fail('not asked for')) },
+      CreateChannel: unsupported('delivery is not built yet'),
+    },
+  };
 }
