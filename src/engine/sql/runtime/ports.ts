@@ -1,0 +1,55 @@
+/** What the SQL engine asks of the world around it. It knows no stream service, no disk and no object store. */
+import type { Row } from '../types/sql-type.ts';
+
+/** Bytes of input that arrived together, in the order of their stream. */
+export interface SourceBatch {
+  /** The in-application stream they belong to, as `SOURCE_SQL_STREAM_001`. */
+  readonly stream: string;
+  readonly records: readonly SourceRecord[];
+  /** The ROWTIME the batch was given, durable before it is handed over, so that a replay gives the same windows. */
+  readonly rowtimeMs: number;
+  /** Where to go on after this batch; opaque to the engine and stored in its checkpoints. */
+  readonly position: string;
+}
+
+export interface SourceRecord {
+  readonly data: Uint8Array;
+  /** When the stream service took the record. */
+  readonly arrivalMs: number;
+  readonly shardId?: string;
+  readonly partitionKey?: string;
+  readonly sequenceNumber?: string;
+}
+
+export interface Source {
+  /** The next batch as soon as there is one; undefined at the end of a finite input, or when the signal fires. */
+  next(signal: AbortSignal): Promise<SourceBatch | undefined>;
+  /** Goes on after a position that a checkpoint holds; undefined from the source's own start. */
+  seek(position: string | undefined): Promise<void>;
+}
+
+export interface OutputRow {
+  readonly rowtimeMs: number;
+  readonly row: Row;
+}
+
+/** Takes the rows of one in-application stream, at least once. */
+export interface Sink {
+  /** Resolves when the rows are safe; the engine then lets its checkpoint pass them. */
+  write(rows: readonly OutputRow[]): Promise<void>;
+}
+
+/** Everything a restart needs, as of one moment between two batches. */
+export interface Checkpoint {
+  /** Of the script and its inputs: the state of another script is not restored. */
+  readonly fingerprint: string;
+  readonly positions: Readonly<Record<string, string>>;
+  readonly clockMs: number;
+  /** JSON text of the operators' states. */
+  readonly state: string;
+}
+
+export interface StateStore {
+  load(): Promise<Checkpoint | undefined>;
+  save(checkpoint: Checkpoint): Promise<void>;
+}
