@@ -124,7 +124,8 @@ const values: fc.Arbitrary<CborValue> = fc.letrec<{ value: CborValue }>((tie) =>
     fc.constant(null),
     fc.boolean(),
     fc.maxSafeInteger(),
-    fc.double({ noNaN: true }),
+    // Whole numbers that a double holds only by chance come back as bigints.
+    fc.double({ noNaN: true }).filter((value) => !Number.isInteger(value) || Number.isSafeInteger(value)),
     fc.string({ unit: 'grapheme' }),
     fc.uint8Array().map((bytes) => Buffer.from(bytes)),
     fc.array(tie('value')),
