@@ -81,7 +81,7 @@ for (const transport of transports) {
           }),
         );
         await using subscription = await subscribe(Consumer?.ConsumerARN ?? '', position);
-        return subscription.take(count);
+        return await subscription.take(count);
       };
       assert.deepEqual(await from({ Type: 'TRIM_HORIZON' }, 3), ['a', 'b', 'c']);
       assert.deepEqual(await from({ Type: 'AT_SEQUENCE_NUMBER', SequenceNumber }, 2), ['b', 'c']);

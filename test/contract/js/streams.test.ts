@@ -85,7 +85,7 @@ for (const transport of transports) {
       for (const { HashKeyRange: range, SequenceNumberRange: sequence, ParentShardId: parent } of shards) {
         assert.equal(BigInt(range?.StartingHashKey ?? -1), next);
         next = BigInt(range?.EndingHashKey ?? -1) + 1n;
-        assert.match(sequence?.StartingSequenceNumber ?? '', /^495\d{53}$/);
+        assert.match(sequence?.StartingSequenceNumber ?? '', /^49\d{54}$/);
         assert.equal(sequence?.EndingSequenceNumber, undefined);
         assert.equal(parent, undefined);
       }
