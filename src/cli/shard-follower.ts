@@ -44,10 +44,12 @@ export class ShardFollower {
     await this.#begin();
     while (!this.#signal.aborted) {
       let isIdle = true;
-      const pages = await Promise.all(this.#cursors.map((cursor) => this.#read(cursor)));
-      for (const [index, page] of pages.entries()) {
-        const cursor = this.#cursors[index];
-        if (cursor === undefined || page === undefined) continue;
+      const read = async (cursor: Cursor): Promise<[Cursor, RecordsPage | undefined]> => [
+        cursor,
+        await this.#read(cursor),
+      ];
+      for (const [cursor, page] of await Promise.all(this.#cursors.map(read))) {
+        if (page === undefined) continue;
         if (page.records.length > 0 || page.nextIterator === undefined) isIdle = false;
         for (const record of page.records) yield { shard: cursor.shard, record };
         if (page.nextIterator === undefined) this.#finish(cursor.shard, page.children);
