@@ -10,7 +10,7 @@
  * The catalog, meta and log are the real ones, in memory.
  */
 import assert from 'node:assert/strict';
-import type { Append, Appended, Log } from '../log/log.ts';
+import type { Append, Appended, Log, Offset } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
 import { LogMeta } from '../meta/log-meta.ts';
 import { memoryView } from '../meta/view.ts';
@@ -82,6 +82,7 @@ class FuzzedStream {
   readonly #resharding: Resharding;
   readonly #turns = new Map<string, number>();
   readonly #acknowledged: Acknowledged[] = [];
+  #held: Stream | undefined;
   /** Records whose arrival is older than the highest horizon there ever was are gone for good. */
   #horizonMs = 0;
 
@@ -155,8 +156,9 @@ class FuzzedStream {
   }
 
   async #put(key: string): Promise<void> {
-    // Callers often hold a stream from before a reshard.
-    const stream = this.#catalog.get(name);
+    // Callers may hold a stream from before a reshard, or from before many.
+    if (this.#pick(4) > 0) this.#held = this.#catalog.get(name);
+    const stream = this.#held ?? this.#catalog.get(name);
     for (let puts = 1 + this.#pick(3); puts > 0; puts--) {
       const entries = Array.from({ length: 1 + this.#pick(3) }, () => {
         const turn = this.#turns.get(key) ?? 0;
@@ -264,7 +266,10 @@ class FuzzedStream {
 
   async #readAll(stream: Stream, shard: Shard): Promise<StreamRecord[]> {
     const records: StreamRecord[] = [];
-    let iterator: string | undefined = await this.#reader.iterator(stream, shard.index, { kind: 'trim-horizon' });
+    // An iterator made when the first record was still there comes to the same.
+    const position =
+      this.#pick(2) === 0 ? { kind: 'trim-horizon' as const } : { kind: 'at-offset' as const, offset: 0 as Offset };
+    let iterator: string | undefined = await this.#reader.iterator(stream, shard.index, position);
     for (;;) {
       const result: Awaited<ReturnType<Reader['read']>> = await this.#reader.read(iterator, 1 + this.#pick(20));
       records.push(...result.records);
