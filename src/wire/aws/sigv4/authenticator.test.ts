@@ -252,6 +252,27 @@ test('the date of HTTP does as well', async () => {
   assert.deepEqual(identity, devIdentity(testAccount, 'AKID'));
 });
 
+test('a client of HTTP/2 may sign the host as its pseudo-header', async () => {
+  const scope = { date: '20261121', region: 'us-east-1', service: 'kinesis' };
+  const headers = { ':authority': 'localhost', 'x-amz-date': '20261121T050000Z' };
+  const signedHeaders = Object.keys(headers);
+  const canonical = canonicalRequest({
+    method: 'POST',
+    path: '/',
+    rawQuery: '',
+    signedHeaders,
+    headerValues: (name) => [headers[name as keyof typeof headers]],
+    payloadHash: emptyPayloadHash,
+    isPathSignedAsSent: false,
+  });
+  const key = signingKey(testKey.secretAccessKey, scope);
+  const proof = signature(key, stringToSign(headers['x-amz-date'], scope, canonical));
+  const value = `AWS4-HMAC-SHA256 Credential=${testKey.accessKeyId}/${scopeText(scope)}, SignedHeaders=${signedHeaders.join(';')}, Signature=${proof}`;
+  const arrived = { host: 'localhost', 'x-amz-date': headers['x-amz-date'], authorization: value };
+  assert.deepEqual(await outcome(testRequest({ headers: arrived })), { principal, region: 'us-east-1' });
+  assert.equal(await outcome(testRequest({ headers: { ...arrived, host: 'elsewhere' } })), mismatch);
+});
+
 function devIdentity(account: string, accessKeyId: string): Identity {
   return {
     principal: { account, accessKeyId, arn: `arn:aws:iam::${account}:root`, userId: account },

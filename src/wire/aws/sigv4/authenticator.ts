@@ -155,8 +155,8 @@ function checkSignature(
     path: request.path,
     rawQuery: request.rawQuery,
     signedHeaders: signed.signedHeaders,
-    headerValues: (name) =>
-      request.headers.get(name) ?? (name === 'host' ? request.headers.get(':authority') : undefined),
+    // HTTP/2 clients sign the host under its name there; in a request it is always `host`.
+    headerValues: (name) => request.headers.get(name === ':authority' ? 'host' : name),
     payloadHash: signedPayload(request, body, signed, rules),
     isPathSignedAsSent: rules.isObjectStore === true,
   });
