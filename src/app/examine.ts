@@ -2,7 +2,10 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { bind, closeServer, ListenError } from '../io/http-listener/bind.ts';
+import { verifyLog } from '../engine/log/local/verify.ts';
+import { RealDisk } from '../io/real-disk.ts';
 import { directoryFacts } from '../io/small-files.ts';
+import { lockOrExplain } from './storage.ts';
 
 export interface Finding {
   readonly isGood: boolean;
@@ -15,6 +18,19 @@ const freeBytesMin = 1024 ** 3;
 
 export async function examineMachine(dataDirectory: string, port: number): Promise<Finding[]> {
   return [nodeVersion(), await portIsFree(port), ...(await directoryIsUsable(dataDirectory))];
+}
+
+/** Reads every byte and checks every checksum. Errors: StartError while a server has the directory. */
+export async function examineData(dataDirectory: string): Promise<Finding[]> {
+  const path = resolve(dataDirectory);
+  const facts = await directoryFacts(path);
+  if (!facts.exists) return [{ isGood: false, what: path, detail: 'there is no such directory' }];
+  await using _lock = await lockOrExplain(path);
+  const report = await verifyLog(new RealDisk(path));
+  if (report.problems.length > 0) return report.problems.map((detail) => ({ isGood: false, what: 'damaged', detail }));
+  const { segments, chunks, entries, bytes } = report;
+  const detail = `${entries} entries, ${bytes} bytes in ${segments} journal segments and ${chunks} chunks; all checksums hold`;
+  return [{ isGood: true, what: path, detail }];
 }
 
 function nodeVersion(): Finding {

@@ -103,7 +103,8 @@ function durabilityOf(config: StorageConfig): Durability {
     : { mode: config.durability };
 }
 
-async function lockOrExplain(directory: string): Promise<AsyncDisposable> {
+/** Errors: StartError, which says who holds it. */
+export async function lockOrExplain(directory: string): Promise<AsyncDisposable> {
   try {
     return await lockDirectory(directory);
   } catch (error) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -176,6 +176,52 @@ test('a command whose server is not there, or that the server refuses, says so a
   assert.equal(refused.code, 1);
   assert.equal(refused.err, 'ResourceNotFoundException: Stream nope under account 000000000000 not found.\n');
   assert.equal((await run(['put', 'x', 'y', '--endpoint', 'localhost:1'])).code, 2);
+});
+
+test('doctor finds stopped data whole, a flipped bit in it, and a server that has it', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'millstream-doctor-'));
+  try {
+    {
+      await using server = await start({ data, streams: [{ name: 'orders', shards: 1 }] });
+      await run(['put', 'orders', 'a text to be found'], inside(server));
+      const busy = await run(['doctor', '--data', data]);
+      assert.deepEqual([busy.code, /in use by process/.test(busy.err)], [1, true]);
+    }
+    const whole = await run(['doctor', '--data', data]);
+    assert.deepEqual([whole.code, /all checksums hold/.test(whole.out)], [0, true], whole.out + whole.err);
+    await flipBit(join(data, 'journal'), 'a text to be found');
+    const damaged = await run(['doctor', '--data', data]);
+    assert.deepEqual([damaged.code, /^BAD /m.test(damaged.out)], [1, true], damaged.out);
+    assert.equal((await run(['doctor', '--data', join(data, 'none')])).code, 1);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+});
+
+/** In the one file of the folder that holds the text, where it stands. */
+async function flipBit(directory: string, text: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const path = join(directory, name);
+    const bytes = await readFile(path);
+    const at = bytes.indexOf(text);
+    if (at < 0) continue;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    return;
+  }
+  assert.fail('the text is in no file');
+}
+
+test('doctor looks at the machine', async () => {
+  const nobody = createServer();
+  await new Promise<void>((resolve) => nobody.listen(0, '127.0.0.1', resolve));
+  const address = nobody.address();
+  assert.ok(typeof address === 'object' && address !== null);
+  const taken = await run(['doctor', '--port', String(address.port)]);
+  assert.equal(taken.code, 1);
+  assert.match(taken.out, /^BAD  port \d+: taken/m);
+  assert.match(taken.out, /^ok   Node\.js: /m);
+  await new Promise((resolve) => nobody.close(resolve));
 });
 
 test('trust makes the authority once and names its file', async () => {

@@ -48,7 +48,7 @@ const commands: readonly CommandEntry[] = [
   },
   {
     name: 'doctor',
-    summary: 'Check what could keep a server from starting here.',
+    summary: 'Check this machine, or the data of a stopped server.',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
