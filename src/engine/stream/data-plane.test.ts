@@ -67,18 +67,21 @@ test('records go where the hash of their key falls, or where they are told to', 
   }
 });
 
-test('a record larger than its stream takes is refused and nothing of the request is written', async () => {
-  const plane = makeDataPlane();
+test('STREAM-6: a record larger than its stream takes is refused; nothing is written and no rate is used', async () => {
+  const plane = makeDataPlane({ limits: 'provisioned' });
   const stream = plane.directory.create(1, startMs, { recordBytesMax: 10 });
-  await plane.producer.put(stream, { data: text('123456789'), partitionKey: 'k' });
-  await assert.rejects(
-    plane.producer.putMany(stream, [
-      { data: text('1'), partitionKey: 'k' },
-      { data: text('1234567890'), partitionKey: 'k' },
-    ]),
-    failsWith({ code: 'InvalidArgument' }),
+  const fits = { data: text('123456789'), partitionKey: 'k' };
+  const tooLarge = { data: text('1234567890'), partitionKey: 'k' };
+  for (let call = 0; call < 20; call++) {
+    const entries = [...Array.from({ length: 100 }, () => fits), tooLarge];
+    await assert.rejects(plane.producer.putMany(stream, entries), failsWith({ code: 'InvalidArgument' }));
+  }
+  assert.equal((await readAll(plane, stream, 0)).length, 0);
+  const { results } = await plane.producer.putMany(
+    stream,
+    Array.from({ length: 1000 }, () => fits),
   );
-  assert.equal((await readAll(plane, stream, 0)).length, 1);
+  assert.ok(results.every((result) => 'sequenceNumber' in result));
 });
 
 test('a stream that distributes by itself needs no key and fills its shards evenly', async () => {
@@ -145,7 +148,7 @@ test('a latest iterator gives what comes after it, and says when it has caught u
   assert.deepEqual([three.records, three.millisBehindLatest], [[], 0]);
 });
 
-test('a read stops at its record limit and at 10 MiB, and loses nothing between reads', async () => {
+test('STREAM-7: a read stops at its record limit and at 10 MiB, and loses nothing between reads', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);
   for (let batch = 0; batch < 3; batch++) {
@@ -165,7 +168,7 @@ test('a read stops at its record limit and at 10 MiB, and loses nothing between 
   }
 });
 
-test('expired records are hidden to the millisecond, and an iterator before them moves on', async () => {
+test('STREAM-5: expired records are hidden to the millisecond, and an iterator before them moves on', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);
   const early = await plane.reader.iterator(stream, 0, { kind: 'trim-horizon' });

@@ -240,7 +240,7 @@ test('puts under way when a shard is split end in the parent, those that come me
   assert.deepEqual([results[0].shard.index, results[1].shard.index], [0, 1]);
 });
 
-test('a writer the gate does not know of loses to the fence and is sent to the child', async () => {
+test('STREAM-3: a writer the gate does not know of loses to the fence and is sent to the child', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);
   const [parent] = stream.openShards;
@@ -263,7 +263,7 @@ test('a writer the gate does not know of loses to the fence and is sent to the c
   assert.equal(put.shard.index, 1);
 });
 
-test('a reshard the log refuses leaves everything as it was, and puts go on', async () => {
+test('STREAM-4: a reshard the log refuses leaves everything as it was, and puts go on', async () => {
   let refuse = false;
   const plane = makeDataPlane({
     wrapLog: (log) =>

@@ -45,7 +45,7 @@ test('numbers AWS gave decode into their parts', () => {
   });
 });
 
-test('parts are read back, whatever the shard, the offset and the time', () => {
+test('STREAM-8: parts are read back, whatever the shard, the offset and the time', () => {
   fc.assert(
     fc.property(shards, fc.nat(Number.MAX_SAFE_INTEGER - 2), fc.nat(3_000_000_000), (shard, offset, recordAtS) => {
       const text = sequenceNumber(shard, offset, recordAtS * 1000 + 999);

@@ -64,7 +64,7 @@ test('each starting position begins where it says', async () => {
   }
 });
 
-test('a reader that goes on after the last continuation misses nothing and sees nothing twice', async () => {
+test('STREAM-9: a reader that goes on after the last continuation misses nothing and sees nothing twice', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);
   let position: StartPosition = { kind: 'trim-horizon' };
@@ -129,7 +129,7 @@ test('at the end of a shard the children are told once and the subscription is o
   assert.equal((await next(again)).children?.length, 2);
 });
 
-test('a second call within five seconds is refused, a later one takes over', async () => {
+test('STREAM-10: a second call within five seconds is refused, a later one takes over', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(2, startMs);
   const first = await subscribe(plane, stream);

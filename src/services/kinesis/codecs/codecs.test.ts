@@ -42,7 +42,7 @@ const written = (value: unknown): string[] => [
   ` ${JSON.stringify(value, undefined, 2)}\r\n`,
 ];
 
-test('puts of the plain form decode as the generic decoder does', () => {
+test('STREAM-11: puts of the plain form decode as the generic decoder does', () => {
   const cases: [string, AnyHotCodec, fc.Arbitrary<unknown>][] = [
     ['PutRecords', putRecordsJson, puts],
     ['PutRecord', putRecordJson, put],
@@ -61,7 +61,7 @@ test('puts of the plain form decode as the generic decoder does', () => {
   }
 });
 
-test('what it takes, the generic decoder takes alike, whatever the bytes', () => {
+test('STREAM-11: what it takes, the generic decoder takes alike, whatever the bytes', () => {
   const source = JSON.stringify({
     Records: [
       { Data: 'aGVsbG8=', PartitionKey: 'key', ExplicitHashKey: '12' },
@@ -123,7 +123,7 @@ const encodedAlike = (operation: string, codec: AnyHotCodec, output: never): voi
   );
 };
 
-test('answers are the bytes the generic encoder writes', () => {
+test('STREAM-11: answers are the bytes the generic encoder writes', () => {
   const stored = fc.record({ SequenceNumber: sequence, ShardId: shard });
   const failed = fc.record({ ErrorCode: fc.constant('InternalFailure'), ErrorMessage: fc.string({ unit: 'binary' }) });
   const putsOutput: fc.Arbitrary<PutRecordsOutput> = fc.record(
