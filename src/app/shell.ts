@@ -14,11 +14,18 @@ export interface Shell {
    * says which.
    */
   readonly onStopRequest: (listener: (reason: string) => void) => void;
+  /** Nobody reads what is written any more, as behind `| head`. A server goes on, a command that prints has no reason to. */
+  readonly onOutputClosed: (listener: () => void) => void;
   /** Ends the process at once, where asking nicely did not help. */
   readonly exitNow: (code: number) => void;
 }
 
 export function realShell(exitNow: (code: number) => void): Shell {
+  let outputClosed: () => void = () => {};
+  process.stdout.on('error', () => outputClosed());
+  process.stderr.on('error', () => {
+    // Nobody hears what is said there; that is no reason to end.
+  });
   return {
     environment: process.env,
     write: (text) => void process.stdout.write(text),
@@ -30,6 +37,9 @@ export function realShell(exitNow: (code: number) => void): Shell {
       process.on('SIGINT', () => listener('SIGINT'));
       // bin/millstream.js starts this process with a channel to it; where that closes, the one who started us is gone.
       if (process.channel !== undefined) process.once('disconnect', () => listener('parent gone'));
+    },
+    onOutputClosed(listener) {
+      outputClosed = listener;
     },
     exitNow,
   };

@@ -43,6 +43,7 @@ async function run(args: readonly string[], around: Around = {}): Promise<Outcom
       yield* around.lines ?? [];
     },
     onStopRequest: (listener) => (stop = listener),
+    onOutputClosed: () => {},
     exitNow: (code) => assert.fail(`exit ${code}`),
   };
   const code = await runCli(args, shell);

@@ -76,9 +76,10 @@ function whenAborted(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-/** Aborts when the user wants the command to end. */
+/** Aborts when the user wants the command to end, or nobody reads its output. */
 export function interruptSignal(shell: Shell): AbortSignal {
   const abort = new AbortController();
   shell.onStopRequest(() => abort.abort());
+  shell.onOutputClosed(() => abort.abort());
   return abort.signal;
 }
