@@ -13,6 +13,7 @@ export function listServices(config: ServerConfig, engine: Engine, logger: Logge
     kinesisService({
       streams: engine.streams,
       arns: isLenient ? 'lenient' : 'strict',
+      isStrict: config.strict,
       events: kinesisEvents(logger),
     }),
     stsService(),
