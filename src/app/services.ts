@@ -14,6 +14,7 @@ export function listServices(config: ServerConfig, engine: Engine, logger: Logge
       streams: engine.streams,
       arns: isLenient ? 'lenient' : 'strict',
       isStrict: config.strict,
+      isStrict: config.strict,
       events: kinesisEvents(logger),
     }),
     stsService(),

@@ -56,7 +56,7 @@ export async function newKinesis(options: { limits?: LimitsMode; transitionMs?: 
     transitionMs,
   });
   const names = new Names(streams.catalog, 'lenient', silentKinesisEvents);
-  const parts: KinesisParts = { streams, names };
+  const parts: KinesisParts = { streams, names, isStrict: false };
   const context: RequestContext = {
     requestId: 'request',
     principal: { account, accessKeyId: undefined, arn: `arn:aws:iam::${account}:root`, userId: account },

@@ -54,18 +54,20 @@ const queues = unsupported('queues on a stream are not built yet');
 
 export interface KinesisOptions {
   readonly streams: Streams;
+  /** `strict` in server mode, where accounts are kept apart, and where `isStrict`. */
   readonly arns: ArnMode;
+  readonly isStrict: boolean;
   readonly events: KinesisEvents;
 }
 
-export function kinesisService({ streams, arns, events }: KinesisOptions): Service {
+export function kinesisService({ streams, arns, isStrict, events }: KinesisOptions): Service {
   return {
     id: 'kinesis',
     model: async () => (await import('./model.gen.ts')).model,
     targetPrefix: 'Kinesis_20131202',
     signingNames: ['kinesis'],
     requestBytesMax,
-    operations: operationsOf({ streams, names: new Names(streams.catalog, arns, events) }),
+    operations: operationsOf({ streams, names: new Names(streams.catalog, arns, events), isStrict }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { KinesisParts } from '../parts.ts';
 import { distributionOf, modeOf, recordBytesOf } from '../resources.ts';
 import { checkTags } from '../tag-rules.ts';
 
-export function createStream({ streams }: KinesisParts): Operation<CreateStreamInput, void> {
+export function createStream({ streams, isStrict }: KinesisParts): Operation<CreateStreamInput, void> {
   return {
     access: ({ StreamName: name }, { account, region }) => ({
       action: 'kinesis:CreateStream',
@@ -19,10 +19,14 @@ export function createStream({ streams }: KinesisParts): Operation<CreateStreamI
         const name = { account, region, name: input.StreamName };
         streams.rates.take('CreateStream', { account, region });
         const { Tags: tags = {}, ShardCount: shardCount } = input;
-        const mode = modeOf(input.StreamModeDetails?.StreamMode ?? 'PROVISIONED');
-        // Unconfirmed text. A provisioned stream without a count is given one shard; AWS refuses it (docs/leniencies.md).
+        const mode = modeOf(
+          input.StreamModeDetails?.StreamMode ?? (shardCount === undefined ? 'ON_DEMAND' : 'PROVISIONED'),
+        );
+        // Unconfirmed texts.
         if (mode === 'on-demand' && shardCount !== undefined)
           throw validation('ShardCount must not be provided for streams in ON_DEMAND mode.');
+        if (mode === 'provisioned' && shardCount === undefined && isStrict)
+          throw validation('ShardCount must be provided for streams in PROVISIONED mode.');
         checkTags(tags, name);
         await create(streams, name, {
           mode,
