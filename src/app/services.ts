@@ -14,7 +14,6 @@ export function listServices(config: ServerConfig, engine: Engine, logger: Logge
       streams: engine.streams,
       arns: isLenient ? 'lenient' : 'strict',
       isStrict: config.strict,
-      isStrict: config.strict,
       events: kinesisEvents(logger),
     }),
     stsService(),
