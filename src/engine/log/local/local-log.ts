@@ -59,7 +59,7 @@ const defaults = {
   pendingBytesMax: 64 * mebibyte,
   hotBytesMax: 64 * mebibyte,
   directoryBytesMax: 16 * mebibyte,
-  segmentsWaitingMax: 16,
+  segmentsWaitingMax: 8,
   report: () => undefined,
 } as const;
 

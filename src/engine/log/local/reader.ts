@@ -42,15 +42,13 @@ export class Reader {
 
   async offsetForTime(partition: Partition, timeMs: number): Promise<Offset> {
     if (partition.durable.arrivalMs < timeMs) return partition.durable.next;
-    const recent = this.#recent.of(partition.id);
-    const oldest = recent !== undefined && recent.length > 0 ? recent.at(0) : undefined;
-    const found =
-      oldest !== undefined && oldest.arrivalMs < timeMs ? undefined : await this.#timeInChunks(partition, timeMs);
-    if (found !== undefined) return Math.max(found, partition.start) as Offset;
     const queue = this.#recent.of(partition.id);
     const index = queue?.search((entry) => entry.arrivalMs >= timeMs) ?? 0;
-    if (queue === undefined || index === queue.length) return partition.durable.next;
-    return Math.max(queue.at(index).baseOffset, partition.start) as Offset;
+    const found = queue !== undefined && index < queue.length ? queue.at(index).baseOffset : partition.durable.next;
+    // Only when all recent entries are young enough can an older one be. The recent ones were asked first: while the chunks
+    // are searched, entries may move from the one to the other.
+    const inChunks = index === 0 ? await this.#timeInChunks(partition, timeMs) : undefined;
+    return Math.max(inChunks ?? found, partition.start) as Offset;
   }
 
   async #timeInChunks(partition: Partition, timeMs: number): Promise<Offset | undefined> {

@@ -7,6 +7,8 @@ import type { Disk } from '../../../base/ports.ts';
 import { LogError } from '../log.ts';
 import type { Offset, PartitionId } from '../log.ts';
 import type { PartitionTable } from '../partition-table.ts';
+import type { Block } from './block.ts';
+import { blockBytes, decodeBlock, decodeBlockHeader } from './block.ts';
 import type { ChunkPart } from './chunk-writer.ts';
 import { writeChunk } from './chunk-writer.ts';
 import { endOf } from './chunk.ts';
@@ -14,9 +16,10 @@ import type { StoredEntry } from './entry.ts';
 import { entryKind, payloadOf } from './entry.ts';
 import { decodePartitionStates } from './partition-state.ts';
 import { readBytes } from './read-bytes.ts';
-import { scanSegment } from './segment-scan.ts';
 import type { Segment } from './segment.ts';
 import { segmentPath } from './segment.ts';
+
+const windowBytes = 1024 * 1024;
 
 export interface Regrouped {
   /** Partitions with entries in the segment. */
@@ -35,15 +38,11 @@ export interface RegroupOptions {
 
 export async function regroup(segment: Segment, options: RegroupOptions): Promise<Regrouped> {
   const { disk, table, syncJournal } = options;
-  const bytes = await readBytes(segment.file, 0, segment.usedBytes);
-  const scan = scanSegment(bytes, segment.number, segment.basePosition);
-  if (scan.usedBytes !== segment.usedBytes) {
-    throw new LogError('Corrupt', `${segmentPath(segment.number)} at byte ${scan.usedBytes}: the block is damaged`);
-  }
   const shares = new Map<PartitionId, Share>();
-  for (const block of scan.blocks) for (const entry of block.entries) collect(shares, bytes, entry);
-  const partitions = [...shares].flatMap(([id, share]) => (share.entries.length > 0 ? [id] : []));
-  const parts = partsOf(shares, bytes, table);
+  for await (const { bytes, block } of blocksOf(segment))
+    for (const entry of block.entries) collect(shares, bytes, entry);
+  const partitions = [...shares].flatMap(([id, share]) => (share.pieces.length > 0 ? [id] : []));
+  const parts = partsOf(shares, table);
   // What is left out must stay left out: a power cut must not bring back the offsets without their entries.
   await syncJournal();
   const hasChunk = parts.some((part) => part.pieces.some((piece) => piece.entries.length > 0));
@@ -51,8 +50,34 @@ export async function regroup(segment: Segment, options: RegroupOptions): Promis
   return { partitions, hasChunk };
 }
 
+/** The segment's blocks, read and checked a little at a time, so that appends are not held up for the whole of it. */
+async function* blocksOf(segment: Segment): AsyncGenerator<{ readonly bytes: Buffer; readonly block: Block }> {
+  let at = 0;
+  while (at < segment.usedBytes) {
+    const bytes = await readWindow(segment, at);
+    let inWindow = 0;
+    for (let block = decodeBlock(bytes, 0); block !== undefined; block = decodeBlock(bytes, inWindow)) {
+      if (block.position !== segment.basePosition + at + inWindow || block.salt !== segment.salt) break;
+      yield { bytes, block };
+      inWindow += blockBytes(block.entriesBytes);
+    }
+    if (inWindow === 0)
+      throw new LogError('Corrupt', `${segmentPath(segment.number)} at byte ${at}: the block is damaged`);
+    at += inWindow;
+  }
+}
+
+/** At least the whole block that begins at `at`, as far as its header can be believed. */
+async function readWindow(segment: Segment, at: number): Promise<Buffer> {
+  const left = segment.usedBytes - at;
+  const bytes = await readBytes(segment.file, at, Math.min(windowBytes, left));
+  const needed = blockBytes(decodeBlockHeader(bytes, 0)?.entriesBytes ?? 0);
+  return needed <= bytes.length ? bytes : await readBytes(segment.file, at, Math.min(needed, left));
+}
+
 interface Share {
-  readonly entries: StoredEntry[];
+  /** One for each window. */
+  readonly pieces: { readonly bytes: Buffer; readonly entries: StoredEntry[] }[];
   endOffset: Offset;
   lastArrivalMs: number;
 }
@@ -61,16 +86,18 @@ function collect(shares: Map<PartitionId, Share>, bytes: Buffer, entry: StoredEn
   switch (entry.kind) {
     case entryKind.snapshot:
       for (const { id, durable } of decodePartitionStates(payloadOf(bytes, entry))) {
-        shares.set(id, { entries: [], endOffset: durable.next, lastArrivalMs: durable.arrivalMs });
+        shares.set(id, { pieces: [], endOffset: durable.next, lastArrivalMs: durable.arrivalMs });
       }
       break;
     case entryKind.data: {
       let share = shares.get(entry.partition);
       if (share === undefined) {
-        share = { entries: [], endOffset: 0 as Offset, lastArrivalMs: 0 };
+        share = { pieces: [], endOffset: 0 as Offset, lastArrivalMs: 0 };
         shares.set(entry.partition, share);
       }
-      share.entries.push(entry);
+      const piece = share.pieces.at(-1);
+      if (piece?.bytes === bytes) piece.entries.push(entry);
+      else share.pieces.push({ bytes, entries: [entry] });
       share.endOffset = endOf(entry);
       share.lastArrivalMs = entry.arrivalMs;
       break;
@@ -82,14 +109,17 @@ function collect(shares: Map<PartitionId, Share>, bytes: Buffer, entry: StoredEn
   }
 }
 
-function partsOf(shares: Map<PartitionId, Share>, bytes: Buffer, live: PartitionTable): ChunkPart[] {
+function partsOf(shares: Map<PartitionId, Share>, live: PartitionTable): ChunkPart[] {
   const parts: ChunkPart[] = [];
-  for (const [partition, { entries, endOffset, lastArrivalMs }] of shares) {
+  for (const [partition, { pieces, endOffset, lastArrivalMs }] of shares) {
     const start = live.get(partition)?.start;
     // A partition that was dropped needs no row: its number never comes again.
     if (start === undefined) continue;
-    const wanted = entries.filter((entry) => endOf(entry) > start);
-    parts.push({ partition, endOffset, lastArrivalMs, pieces: [{ bytes, entries: wanted }] });
+    const wanted = pieces.map(({ bytes, entries }) => ({
+      bytes,
+      entries: entries.filter((entry) => endOf(entry) > start),
+    }));
+    parts.push({ partition, endOffset, lastArrivalMs, pieces: wanted });
   }
   return parts.toSorted((a, b) => a.partition - b.partition);
 }

@@ -134,8 +134,8 @@ export class Upkeep {
       }
     } catch (error) {
       if (!(error instanceof DiskError || error instanceof LogError)) throw error;
-      // The next sealed segment, sweep or start tries it again.
-      this.#options.report(error);
+      // The next sealed segment, sweep or start tries it again. A log that closes meanwhile is no problem.
+      if (!(error instanceof LogError && error.code === 'Closed')) this.#options.report(error);
     } finally {
       this.#regrouping = undefined;
       this.#sweeping = false;
