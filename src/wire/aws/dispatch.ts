@@ -12,6 +12,7 @@ import { BodyTooLargeError } from '../../base/http.ts';
 import type { HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
 import type { Random } from '../../base/ports.ts';
 import { AwsError } from './aws-error.ts';
+import { BodyRoom } from './body-room.ts';
 import { SerializationError } from './codec/serialization-error.ts';
 import { corsHeaders, isPreflight, preflightAnswer } from './cors.ts';
 import { eventStreamBody, eventStreamContentType } from './event-stream/event-stream-body.ts';
@@ -43,7 +44,11 @@ export interface DispatcherOptions {
   readonly events: DispatchEvents;
   /** Throws AwsError where the policy refuses. Nothing is asked where absent. */
   readonly authorize?: (need: AccessNeed, context: RequestContext) => Promise<void>;
+  /** Bodies of all requests under way together; one that finds no room is refused with 503. */
+  readonly requestBytesInFlightMax?: number;
 }
+
+const requestBytesInFlightMaxDefault = 512 * 1024 * 1024;
 
 /** Of requests that name no service we know; they are only read to be refused in the right form. */
 const strayBytesMax = 65_536;
@@ -55,6 +60,15 @@ const protocols: readonly Protocol[] = [json11, cborProtocol, jsonProtocol('1.0'
 export function createDispatcher(options: DispatcherOptions): HttpHandler {
   const dispatcher = new Dispatcher(options);
   return (request) => dispatcher.handle(request);
+}
+
+interface WholeRequest {
+  readonly request: HttpRequest;
+  readonly requestId: string;
+  readonly body: Buffer;
+  readonly route: Route | undefined;
+  readonly loaded: LoadedService | undefined;
+  readonly protocol: Protocol | undefined;
 }
 
 /** A request on its way, with what is known of it so far. */
@@ -77,12 +91,14 @@ class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #router: Router;
   readonly #ids: RequestIds;
+  readonly #room: BodyRoom;
   readonly #loaded = new Map<Service, LoadedService>();
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
     this.#router = new Router(options.services);
     this.#ids = new RequestIds(options.random);
+    this.#room = new BodyRoom(options.requestBytesInFlightMax ?? requestBytesInFlightMaxDefault);
   }
 
   async handle(request: HttpRequest): Promise<HttpResponse> {
@@ -106,13 +122,23 @@ class Dispatcher {
       route === undefined ? undefined : (this.#loaded.get(route.service) ?? (await this.#load(route.service)));
     const protocol =
       matching !== undefined && (loaded === undefined || matching.speaks(loaded.model)) ? matching : undefined;
-    let body: Buffer;
+    const bytesMax = route?.service.requestBytesMax ?? strayBytesMax;
+    const room = this.#room.take(request, bytesMax);
+    if (room === undefined) return fallbackOf(request).encodeError(noRoom(), requestId);
     try {
-      body = await request.readBody(route?.service.requestBytesMax ?? strayBytesMax);
+      const body = await request.readBody(bytesMax);
+      return await this.#reached({ request, requestId, body, route, loaded, protocol });
     } catch (error) {
       if (!(error instanceof BodyTooLargeError)) throw error;
-      return (protocol ?? fallbackOf(request)).encodeError(requestTooLarge(), requestId);
+      return fallbackOf(request).encodeError(requestTooLarge(), requestId);
+    } finally {
+      this.#room.giveBack(room);
     }
+  }
+
+  /** With its body there: to its operation, or to nowhere. */
+  #reached(whole: WholeRequest): Promise<Answer> | Answer {
+    const { request, requestId, body, route, loaded, protocol } = whole;
     const name = route?.operation ?? protocol?.operationName(request, body);
     const isOperationKnown =
       loaded !== undefined && name !== undefined && Object.hasOwn(loaded.service.operations, name);
@@ -248,6 +274,11 @@ function isUnsupported(operation: AnyOperation | Unsupported): operation is Unsu
 
 function unsupportedOperation(name: string, reason: string): AwsError {
   return new AwsError('UnsupportedOperationException', `${name} is not supported by this server: ${reason}.`);
+}
+
+function noRoom(): AwsError {
+  const message = 'Too many large requests are under way; try again.';
+  return new AwsError('ServiceUnavailableException', message, { status: 503 });
 }
 
 function requestTooLarge(): AwsError {
