@@ -1,0 +1,84 @@
+/** Invariant LOG-8: what a log keeps in memory is bounded, and does not grow with records once they are regrouped. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MemoryDisk } from '../../../io/memory-disk.ts';
+import type { Offset, PartitionId } from '../log.ts';
+import { Chunk } from './chunk.ts';
+import { ChunkSet } from './chunk-set.ts';
+import type { ChunkPart } from './chunk-writer.ts';
+import { writeChunk } from './chunk-writer.ts';
+import type { RecentEntry } from './recent-entries.ts';
+import { hotOverheadBytes, RecentEntries } from './recent-entries.ts';
+import { Segment } from './segment.ts';
+
+const partition = 1 as PartitionId;
+
+async function segmentOf(number: number): Promise<Segment> {
+  const file = await new MemoryDisk().open('x', 'create');
+  return new Segment(file, { number, basePosition: 0, salt: 0n, usedBytes: 0 });
+}
+
+function recentEntry(segment: Segment, baseOffset: number, payloadBytes: number): RecentEntry {
+  const payload = Buffer.alloc(payloadBytes);
+  const place = { segment, segmentOffset: 0, payloadBytes, payload };
+  return { baseOffset: baseOffset as Offset, count: 1, arrivalMs: 0, attributes: 0, ...place };
+}
+
+test('LOG-8: payloads in memory stay within their bound, the oldest going first', async () => {
+  const recent = new RecentEntries({ bytesMax: 10 * (100 + hotOverheadBytes) });
+  const segment = await segmentOf(1);
+  for (let index = 0; index < 1000; index += 1) recent.add(partition, recentEntry(segment, index, 100));
+  assert.equal(recent.hotBytes, 10 * (100 + hotOverheadBytes));
+  const queue = recent.of(partition);
+  assert.equal(queue?.length, 1000);
+  assert.deepEqual([queue.at(989).payload, queue.at(990).payload?.length], [undefined, 100]);
+});
+
+test('LOG-8: once regrouped, only entries whose payload is in memory are remembered', async () => {
+  const recent = new RecentEntries({ bytesMax: 10 * (100 + hotOverheadBytes) });
+  const first = await segmentOf(1);
+  for (let index = 0; index < 1000; index += 1) recent.add(partition, recentEntry(first, index, 100));
+  recent.regrouped(1, [partition]);
+  assert.equal(recent.of(partition)?.length, 10);
+  const second = await segmentOf(2);
+  for (let index = 1000; index < 1005; index += 1) recent.add(partition, recentEntry(second, index, 100));
+  assert.equal(recent.of(partition)?.length, 10);
+  recent.add(partition, recentEntry(second, 1005, 1_000_000));
+  assert.equal(recent.hotBytes, 0);
+  assert.equal(recent.of(partition)?.length, 6);
+  recent.regrouped(2, [partition]);
+  assert.equal(recent.of(partition), undefined);
+});
+
+test('LOG-8: a dropped partition leaves nothing', async () => {
+  const recent = new RecentEntries({ bytesMax: 10_000 });
+  const segment = await segmentOf(1);
+  recent.add(partition, recentEntry(segment, 0, 500));
+  recent.drop(partition);
+  assert.deepEqual([recent.hotBytes, recent.of(partition)], [0, undefined]);
+  for (let index = 0; index < 100; index += 1) recent.add(2 as PartitionId, recentEntry(segment, index, 500));
+  assert.ok(recent.hotBytes <= 10_000);
+});
+
+test('LOG-8: directories stay within their bound, the one used longest ago going first', async () => {
+  const disk = new MemoryDisk();
+  const loads: number[] = [];
+  const rowBytes = 64;
+  const set = new ChunkSet({ directoryBytesMax: 2 * rowBytes });
+  for (let number = 1; number <= 3; number += 1) {
+    await writeChunk(disk, { firstSegment: number, lastSegment: number }, oneRow(number));
+    const chunk = await Chunk.open(disk, number);
+    const load = chunk.loadDirectory.bind(chunk);
+    chunk.loadDirectory = () => {
+      loads.push(number);
+      return load();
+    };
+    set.add(chunk);
+  }
+  for (const index of [0, 1, 0, 2, 0, 1]) await set.directory(set.all[index] ?? assert.fail());
+  assert.deepEqual(loads, [1, 2, 3, 2]);
+});
+
+async function* oneRow(number: number): AsyncGenerator<ChunkPart> {
+  yield { partition, endOffset: number as Offset, lastArrivalMs: 0, pieces: [] };
+}
