@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { encodeRecordBatch } from '../../format/record-batch.ts';
 import { StreamError, type StreamErrorDetail } from './errors.ts';
 import { dayMs, makeDataPlane, readAll, startMs } from './data-plane.fixture.ts';
 import { hashKeyMax } from './hash-key.ts';
@@ -107,6 +108,39 @@ test('records of an encrypted stream are stored sealed and read in the clear', a
   assert.equal(Buffer.from(entry?.payload ?? []).toString('utf8', 0, 6), 'sealed');
   const [record] = await readAll(plane, stream, 0);
   assert.deepEqual([record?.data.toString(), record?.sealed], ['secret', true]);
+});
+
+test('a batch with gaps, as Kafka clients and compaction leave them, is read with the offsets it says', async () => {
+  const plane = makeDataPlane();
+  const stream = plane.directory.create(1, startMs);
+  const [shard] = stream.openShards;
+  assert.ok(shard);
+  const payload = encodeRecordBatch(
+    [
+      { key: undefined, value: text('a') },
+      { key: 'k', value: undefined },
+    ],
+    startMs,
+  );
+  // The second record's offset delta, a zig-zag coded 1, becomes 3.
+  const deltaAt = payload.length - 5;
+  assert.equal(payload[deltaAt], 2);
+  payload[deltaAt] = 6;
+  await plane.log.append([{ partition: shard.partition, count: 4, payload, stampBaseOffset: true }]);
+  await plane.producer.put(stream, { data: text('b'), partitionKey: 'k' });
+  const records = await readAll(plane, stream, 0, 1);
+  assert.deepEqual(
+    records.map((record) => [
+      record.data.toString(),
+      record.partitionKey,
+      parseSequenceNumber(record.sequenceNumber)?.offset,
+    ]),
+    [
+      ['a', '', 0],
+      ['', 'k', 3],
+      ['b', 'k', 4],
+    ],
+  );
 });
 
 test('each kind of position begins where it says', async () => {

@@ -14,7 +14,7 @@ import { arrivedAt } from './arrival.ts';
 import { StreamError } from './errors.ts';
 import { hashKeyOf, hashOfPartitionKey, parseHashKey, type HashKey } from './hash-key.ts';
 import type { Sealing } from './sealing.ts';
-import { sequenceNumber, SequenceNumbers } from './sequence-number.ts';
+import { SequenceNumbers } from './sequence-number.ts';
 import { shardMapOf, type ShardMap } from './shard-map.ts';
 import type { ShardRuntimes } from './shard-runtime.ts';
 import { limitsApply, type ShardLimitScope } from './shard-throttle.ts';
@@ -253,15 +253,10 @@ function amountOf({ shard, records, bytes, throttled }: ShardPut): ShardAmount {
 
 function nameRecords(put: ShardPut, baseOffset: number, arrivalMs: number, results: (Stored | Throttled)[]): void {
   const { shard, positions } = put;
-  const first = positions[0];
-  if (positions.length === 1 && first !== undefined) {
-    results[first] = { shard, sequenceNumber: sequenceNumber(shard, baseOffset, arrivedAt(shard, arrivalMs)) };
-    return;
-  }
-  const numbers = new SequenceNumbers(shard, baseOffset, arrivedAt(shard, arrivalMs));
-  for (const position of positions) {
-    results[position] = { shard, sequenceNumber: numbers.current };
-    numbers.advance();
+  const numbers = new SequenceNumbers(shard);
+  const arrivedMs = arrivedAt(shard, arrivalMs);
+  for (const [delta, position] of positions.entries()) {
+    results[position] = { shard, sequenceNumber: numbers.at(baseOffset + delta, arrivedMs) };
   }
 }
 

@@ -65,13 +65,18 @@ test('STREAM-8: parts are read back, whatever the shard, the offset and the time
   );
 });
 
-test('numbers of a batch are those of its records one by one', () => {
+test('numbers asked for one after the other are those of the records one by one', () => {
+  const jump = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat(5) });
+  const steps = fc.array(fc.tuple(jump, fc.oneof(fc.constant(0), fc.nat(2000))), { maxLength: 300 });
   fc.assert(
-    fc.property(shards, fc.nat(2 ** 50), fc.integer({ min: 1, max: 300 }), (shard, first, count) => {
-      const numbers = new SequenceNumbers(shard, first, shard.createdAtMs);
-      for (let index = 0; index < count; index++) {
-        assert.equal(numbers.current, sequenceNumber(shard, first + index, shard.createdAtMs));
-        numbers.advance();
+    fc.property(shards, fc.nat(2 ** 50), steps, (shard, first, moves) => {
+      const numbers = new SequenceNumbers(shard);
+      let offset = first;
+      let arrivalMs = shard.createdAtMs;
+      for (const [by, ms] of moves) {
+        assert.equal(numbers.at(offset, arrivalMs), sequenceNumber(shard, offset, arrivalMs));
+        offset += by;
+        arrivalMs += ms;
       }
     }),
   );

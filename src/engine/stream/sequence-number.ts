@@ -56,23 +56,32 @@ export function endingSequenceNumber(shard: Shard): string | undefined {
 }
 
 /**
- * The numbers of consecutive records of one batch: the first costs a conversion, each further one an addition on its
- * digits.
+ * The numbers of a shard's records one after the other. A number costs a conversion of 186 bits; one that follows the last
+ * one asked for within the same second only an addition on its digits.
  */
 export class SequenceNumbers {
-  readonly #digits: Buffer;
+  readonly #shard: Shard;
+  readonly #digits = Buffer.alloc(digitCount);
+  #offset = -1;
+  #second = -1;
 
-  constructor(shard: Shard, firstOffset: number, arrivalMs: number) {
-    this.#digits = Buffer.from(sequenceNumber(shard, firstOffset, arrivalMs), 'latin1');
-    assert(this.#digits.length === digitCount, 'a sequence number has 56 digits');
+  constructor(shard: Shard) {
+    this.#shard = shard;
   }
 
-  get current(): string {
+  at(offset: number, arrivalMs: number): string {
+    const second = Math.floor(arrivalMs / 1000);
+    if (second === this.#second && offset === this.#offset + 1) this.#advance();
+    else {
+      const written = this.#digits.write(sequenceNumber(this.#shard, offset, arrivalMs), 'latin1');
+      assert(written === digitCount, 'a sequence number has 56 digits');
+      this.#second = second;
+    }
+    this.#offset = offset;
     return this.#digits.toString('latin1');
   }
 
-  /** Moves on to the record after. */
-  advance(): void {
+  #advance(): void {
     let carry = 0;
     let at = digitCount - 1;
     for (const step of stepDigits) {

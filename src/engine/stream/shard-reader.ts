@@ -2,7 +2,7 @@
  * Reads a shard's records from a position on, for GetRecords and fan-out alike: decodes stored batches, hides what has
  * expired (the log unlinks it later and in larger pieces), and knows where a closed shard ends.
  */
-import { unreachable } from '../../base/assert.ts';
+import { assert, unreachable } from '../../base/assert.ts';
 import type { Clock } from '../../base/ports.ts';
 import { RecordCursor } from '../../format/record-batch.ts';
 import { LogError, type Log, type LogEntry, type Offset } from '../log/log.ts';
@@ -154,11 +154,13 @@ class SliceBuilder {
   #lastArrivalMs: number | undefined;
   readonly #shard: Shard;
   readonly #request: ReadRequest;
+  readonly #names: SequenceNumbers;
   readonly #records: StreamRecord[] = [];
 
   constructor(shard: Shard, request: ReadRequest, horizonMs: number) {
     this.#shard = shard;
     this.#request = request;
+    this.#names = new SequenceNumbers(shard);
     this.horizonMs = horizonMs;
     this.next = request.from;
   }
@@ -189,8 +191,9 @@ class SliceBuilder {
     const arrivalMs = arrivedAt(this.#shard, entry.arrivalMs);
     const sealed = (entry.attributes & sealedAttribute) !== 0;
     const cursor = new RecordCursor(batch);
-    const numbers = new SequenceNumbers(this.#shard, entry.baseOffset, arrivalMs);
-    for (; cursor.next(); numbers.advance()) {
+    while (cursor.next()) {
+      // Deltas may leave gaps, as Kafka clients and compaction do.
+      assert(cursor.offsetDelta >= 0 && cursor.offsetDelta < entry.count, 'a record lies within its entry');
       const offset = entry.baseOffset + cursor.offsetDelta;
       if (offset < this.next) continue;
       const keyBytes = Math.max(cursor.keyLength, 0);
@@ -201,7 +204,7 @@ class SliceBuilder {
       }
       const valueEnd = cursor.valueStart + Math.max(cursor.valueLength, 0);
       this.#records.push({
-        sequenceNumber: numbers.current,
+        sequenceNumber: this.#names.at(offset, arrivalMs),
         arrivalMs,
         data: batch.subarray(cursor.valueStart, valueEnd),
         partitionKey: batch.toString('utf8', cursor.keyStart, cursor.keyStart + keyBytes),
