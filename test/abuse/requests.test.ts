@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect as connectHttp2, constants } from 'node:http2';
 import { once } from 'node:events';
 import { after, before, describe, test } from 'node:test';
-import { SeededRandom } from '../seeded-random.ts';
+import { SeededRandom } from '../sim/seeded-random.ts';
 import { kinesisHeaders, kinesisRequest } from '../server/kinesis-request.ts';
 import { ServerProcess } from '../server/server-process.ts';
 import { exchange, openSocket } from './raw-exchange.ts';
@@ -243,8 +243,9 @@ function nonsense(random: SeededRandom, depth: number): unknown {
       'x',
     ],
   ] as [string, ...string[]];
-  if (depth > 0 && random.oneIn(2)) return random.pick(atoms);
-  if (depth > 0 && random.oneIn(4)) return Array.from({ length: random.below(4) }, () => nonsense(random, depth + 1));
+  if (depth > 0 && random.chance(1 / 2)) return random.pick(atoms);
+  if (depth > 0 && random.chance(1 / 4))
+    return Array.from({ length: random.below(4) }, () => nonsense(random, depth + 1));
   if (depth > 3) return random.pick(atoms);
   const entries = Array.from({ length: random.between(0, 5) }, () => [random.pick(names), nonsense(random, depth + 1)]);
   return Object.fromEntries(entries) as unknown;

@@ -3,7 +3,7 @@ import { request as requestHttp1, type IncomingMessage } from 'node:http';
 import { connect as connectHttp2, type ClientHttp2Stream } from 'node:http2';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { SeededRandom } from '../seeded-random.ts';
+import { SeededRandom } from '../sim/seeded-random.ts';
 import { kinesisHeaders, kinesisRequest } from '../server/kinesis-request.ts';
 import { ServerProcess } from '../server/server-process.ts';
 import { residentMebibytes } from './resident.ts';

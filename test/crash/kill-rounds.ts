@@ -5,7 +5,7 @@
 import { Agent } from 'node:http';
 import { temporaryFolder, ServerProcess } from '../server/server-process.ts';
 import { kinesisRequest, type Answer } from '../server/kinesis-request.ts';
-import { SeededRandom } from '../seeded-random.ts';
+import { SeededRandom } from '../sim/seeded-random.ts';
 import { History, type FoundRecord } from './history.ts';
 
 export interface KillRounds {
@@ -67,7 +67,7 @@ class KillRun {
   async #loadUntilKilled(server: ServerProcess): Promise<void> {
     const agent = new Agent({ keepAlive: true, maxSockets: writers + 1 });
     const killAt = this.#history.acknowledgedCount + this.#random.between(1, acknowledgmentsMax);
-    const reshardAt = this.#random.oneIn(3) ? killAt - this.#random.between(0, 50) : Infinity;
+    const reshardAt = this.#random.chance(1 / 3) ? killAt - this.#random.between(0, 50) : Infinity;
     const size = this.#random.pick([10, 1_000, 30_000]);
     let reshard: Promise<unknown> = Promise.resolve();
     let isResharding = false;
@@ -92,7 +92,7 @@ class KillRun {
 
   #takeTexts(writer: number): string[] {
     const first = this.#nextNumbers[writer] ?? 0;
-    const count = this.#random.oneIn(4) ? this.#random.between(2, 20) : 1;
+    const count = this.#random.chance(1 / 4) ? this.#random.between(2, 20) : 1;
     this.#nextNumbers[writer] = first + count;
     const texts = Array.from({ length: count }, (_, index) => `${writer}:${first + index}`);
     for (const text of texts) this.#history.attempt(text);

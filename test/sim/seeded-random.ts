@@ -16,6 +16,15 @@ export class SeededRandom implements Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * count);
   }
 
+  /** From `least` to `most`, both included. */
+  between(least: number, most: number): number {
+    return least + this.below(most - least + 1);
+  }
+
+  pick<T>(items: readonly [T, ...T[]]): T {
+    return items[this.below(items.length)] ?? items[0];
+  }
+
   chance(probability: number): boolean {
     return this.below(1_000_000) < probability * 1_000_000;
   }

@@ -62,7 +62,7 @@ export function longFunctions(files: readonly SourceFile[], asked: Readonly<Reco
   const lengths = new Map<string, number>();
   const breaches: Breach[] = [];
   for (const file of files) {
-    if (isGenerated(file.path) || /(\.(test|fuzz)|[/-]contract)\.ts$/.test(file.path)) continue;
+    if (isGenerated(file.path) || /(\.(test|fuzz|ci)|[/-]contract)\.ts$/.test(file.path)) continue;
     walk(file.program, (node, parents) => {
       if (!isFunction(node)) return;
       const line = file.lineAt(node.start);

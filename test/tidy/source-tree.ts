@@ -112,9 +112,9 @@ export function isGenerated(path: string): boolean {
   return path.endsWith('.gen.ts');
 }
 
-/** Tests, fuzzes, benches and contract suites are run by the test runner only, so they may import anything. */
+/** Tests, fuzzes, benches, contract suites and what they share are run by the test runner only, so they may import anything. */
 export function isTest(path: string): boolean {
-  return !path.startsWith('src/') || /(\.(test|fuzz|bench)|[/-](contract|harness|fixtures?))\.ts$/.test(path);
+  return !path.startsWith('src/') || /(\.(test|fuzz|bench|fixture)|[/-](contract|harness|fixtures?))\.ts$/.test(path);
 }
 
 type MakeImport = (
