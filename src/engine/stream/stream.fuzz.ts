@@ -1,6 +1,6 @@
 /**
  * Random life of a stream against a naive model: puts of few keys at once, reads, splits, merges, new counts, retention
- * changes, shards expiring, the clock moving, appends that are slow. What must hold at the end of each step, and for a
+ * changes, shards expiring, the clock moving, restarts, appends that are slow. What must hold at the end of each step, and for a
  * reader that walks from parents to children:
  *
  * - every record that was acknowledged and has not expired is there, once, with its bytes;
@@ -73,13 +73,48 @@ function slowLog(log: Log, pick: (below: number) => number): Log {
   });
 }
 
+/** What a process has in memory; the log alone outlives it. */
+interface Process {
+  readonly meta: LogMeta;
+  readonly catalog: Catalog;
+  readonly producer: Producer;
+  readonly reader: Reader;
+  readonly resharding: Resharding;
+}
+
+async function startProcess(log: Log, clock: VirtualClock): Promise<Process> {
+  const monotonic = new HeldMonotonic();
+  const meta = await LogMeta.open({ log, viewFile: memoryView });
+  const catalog = await Catalog.open({ log, meta, clock, monotonic, events: silentEvents, transitionMs: 0 });
+  catalog.start();
+  const shared = {
+    log,
+    clock,
+    monotonic,
+    directory: catalog,
+    runtimes: new ShardRuntimes(monotonic),
+    limits: 'none' as const,
+    meter: noMeter,
+    sealing: markSealing,
+    shards: new ShardReader({ log, clock, sealing: markSealing }),
+    iterators: new ShardIterators({ key: Buffer.alloc(32), random: new CountingRandom() }),
+    shardCountUpdatesPerDayMax: Infinity,
+    requireRoom: () => {},
+  };
+  return {
+    meta,
+    catalog,
+    producer: new Producer(shared),
+    reader: new Reader(shared),
+    resharding: new Resharding(shared),
+  };
+}
+
 class FuzzedStream {
   readonly #pick: (below: number) => number;
   readonly #clock: VirtualClock;
-  readonly #catalog: Catalog;
-  readonly #producer: Producer;
-  readonly #reader: Reader;
-  readonly #resharding: Resharding;
+  readonly #log: Log;
+  #process: Process;
   readonly #turns = new Map<string, number>();
   readonly #acknowledged: Acknowledged[] = [];
   #held: Stream | undefined;
@@ -90,41 +125,14 @@ class FuzzedStream {
     const pick = seeded(seed);
     const clock = new VirtualClock({ frozenAtMs: startMs });
     const log = slowLog(new MemoryLog({ clock }), pick);
-    const monotonic = new HeldMonotonic();
-    const meta = await LogMeta.open({ log, viewFile: memoryView });
-    const catalog = await Catalog.open({ log, meta, clock, monotonic, events: silentEvents, transitionMs: 0 });
-    catalog.start();
-    return new FuzzedStream({ pick, clock, log, monotonic, catalog });
+    return new FuzzedStream({ pick, clock, log, process: await startProcess(log, clock) });
   }
 
-  private constructor(parts: {
-    pick: (below: number) => number;
-    clock: VirtualClock;
-    log: Log;
-    monotonic: HeldMonotonic;
-    catalog: Catalog;
-  }) {
-    const { pick, clock, log, monotonic, catalog } = parts;
-    this.#pick = pick;
-    this.#clock = clock;
-    this.#catalog = catalog;
-    const shared = {
-      log,
-      clock,
-      monotonic,
-      directory: catalog,
-      runtimes: new ShardRuntimes(monotonic),
-      limits: 'none' as const,
-      meter: noMeter,
-      sealing: markSealing,
-      shards: new ShardReader({ log, clock, sealing: markSealing }),
-      iterators: new ShardIterators({ key: Buffer.alloc(32), random: new CountingRandom() }),
-      shardCountUpdatesPerDayMax: Infinity,
-      requireRoom: () => {},
-    };
-    this.#producer = new Producer(shared);
-    this.#reader = new Reader(shared);
-    this.#resharding = new Resharding(shared);
+  private constructor(parts: { pick: (below: number) => number; clock: VirtualClock; log: Log; process: Process }) {
+    this.#pick = parts.pick;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
+    this.#process = parts.process;
   }
 
   async run(steps: number): Promise<void> {
@@ -134,12 +142,20 @@ class FuzzedStream {
       const keys = Array.from({ length: 1 + this.#pick(4) }, () => `key-${this.#pick(keyCount)}`);
       await Promise.all([...Array.from(new Set(keys), (key) => this.#put(key)), this.#change()]);
       if (step % 5 === 0) await this.#check();
+      if (this.#pick(20) === 0) await this.#restart();
     }
     await this.#check();
   }
 
+  async #restart(): Promise<void> {
+    const { catalog, meta } = this.#process;
+    await catalog[Symbol.asyncDispose]();
+    await meta[Symbol.asyncDispose]();
+    this.#process = await startProcess(this.#log, this.#clock);
+  }
+
   async #create(): Promise<void> {
-    await this.#catalog.create(name, {
+    await this.#process.catalog.create(name, {
       shardCount: 1 + this.#pick(3),
       fields: {
         mode: 'provisioned',
@@ -157,15 +173,15 @@ class FuzzedStream {
 
   async #put(key: string): Promise<void> {
     // Callers may hold a stream from before a reshard, or from before many.
-    if (this.#pick(4) > 0) this.#held = this.#catalog.get(name);
-    const stream = this.#held ?? this.#catalog.get(name);
+    if (this.#pick(4) > 0) this.#held = this.#process.catalog.get(name);
+    const stream = this.#held ?? this.#process.catalog.get(name);
     for (let puts = 1 + this.#pick(3); puts > 0; puts--) {
       const entries = Array.from({ length: 1 + this.#pick(3) }, () => {
         const turn = this.#turns.get(key) ?? 0;
         this.#turns.set(key, turn + 1);
         return { data: Buffer.from(JSON.stringify([key, turn])), partitionKey: key, turn };
       });
-      const { results } = await this.#producer.putMany(stream, entries);
+      const { results } = await this.#process.producer.putMany(stream, entries);
       for (const [position, result] of results.entries()) {
         assert.ok('sequenceNumber' in result, 'nothing is throttled here');
         this.#acknowledged.push({ key, turn: entries[position]?.turn ?? -1, sequenceNumber: result.sequenceNumber });
@@ -174,7 +190,7 @@ class FuzzedStream {
   }
 
   async #change(): Promise<void> {
-    const stream = this.#catalog.get(name);
+    const stream = this.#process.catalog.get(name);
     const shards = stream.openShards;
     const position = this.#pick(shards.length);
     const shard = shards[position];
@@ -184,14 +200,14 @@ class FuzzedStream {
       switch (this.#pick(8)) {
         case 0:
           if (shard.hashEnd - shard.hashStart < 8n) return;
-          return await this.#resharding.split(stream.id, shard.index, (shard.hashStart + shard.hashEnd) / 2n);
+          return await this.#process.resharding.split(stream.id, shard.index, (shard.hashStart + shard.hashEnd) / 2n);
         case 1:
           if (neighbour === undefined) return;
-          return await this.#resharding.merge(stream.id, shard.index, neighbour.index);
+          return await this.#process.resharding.merge(stream.id, shard.index, neighbour.index);
         case 2: {
           const [least, most] = [Math.ceil(shards.length / 2), Math.min(shards.length * 2, 9)];
           if (least > most) return;
-          await this.#resharding.updateCount(stream.id, least + this.#pick(most - least + 1));
+          await this.#process.resharding.updateCount(stream.id, least + this.#pick(most - least + 1));
           return;
         }
         case 3:
@@ -208,7 +224,7 @@ class FuzzedStream {
   }
 
   async #retain(hours: number): Promise<void> {
-    await this.#catalog.change(name, async (stream, { nowMs }) => {
+    await this.#process.catalog.change(name, async (stream, { nowMs }) => {
       const retentionMs = hours * hourMs;
       const raised = retentionMs > stream.retentionMs;
       return {
@@ -218,8 +234,8 @@ class FuzzedStream {
   }
 
   async #check(): Promise<void> {
-    await this.#catalog.idle();
-    const stream = this.#catalog.get(name);
+    await this.#process.catalog.idle();
+    const stream = this.#process.catalog.get(name);
     const nowMs = this.#clock.nowMs();
     this.#horizonMs = Math.max(this.#horizonMs, trimHorizonMs(stream, nowMs));
     const seen = new Map<string, { readonly turns: number[]; lastArrivalMs: number }>();
@@ -269,9 +285,9 @@ class FuzzedStream {
     // An iterator made when the first record was still there comes to the same.
     const position =
       this.#pick(2) === 0 ? { kind: 'trim-horizon' as const } : { kind: 'at-offset' as const, offset: 0 as Offset };
-    let iterator: string | undefined = await this.#reader.iterator(stream, shard.index, position);
+    let iterator: string | undefined = await this.#process.reader.iterator(stream, shard.index, position);
     for (;;) {
-      const result: Awaited<ReturnType<Reader['read']>> = await this.#reader.read(iterator, 1 + this.#pick(20));
+      const result: Awaited<ReturnType<Reader['read']>> = await this.#process.reader.read(iterator, 1 + this.#pick(20));
       records.push(...result.records);
       iterator = result.nextIterator;
       if (iterator === undefined) {
