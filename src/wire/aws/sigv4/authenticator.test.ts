@@ -215,6 +215,21 @@ const forms: readonly { name: string; request: HttpRequest; answer: string | Reg
     answer: "InvalidSignatureException: 'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
   },
   {
+    name: 'an algorithm that is none',
+    request: withAuthorization('AWS5 Credential=a, SignedHeaders=b, Signature=c'),
+    answer: "IncompleteSignatureException: Unsupported AWS 'algorithm': 'AWS5'.",
+  },
+  {
+    name: 'a region that could be no part of an ARN',
+    request: withAuthorization(authorization('AKID/20261121/us:east/kinesis/aws4_request')),
+    answer: "InvalidSignatureException: Credential should be scoped to a valid region, not 'us:east'. ",
+  },
+  {
+    name: 'a key far too long',
+    request: withAuthorization(authorization(`${'A'.repeat(129)}/20261121/us-east-1/kinesis/aws4_request`)),
+    answer: unknown,
+  },
+  {
     name: 'Signature Version 2',
     request: withAuthorization('AWS AKID:c2lnbmF0dXJl'),
     answer: 'InvalidSignatureException: Signature Version 2 is not supported; sign with AWS4-HMAC-SHA256.',

@@ -65,6 +65,9 @@ const signingKeysMax = 1024;
 /** Dev principals are made once per access key; this bounds how many are remembered. */
 const devPrincipalsMax = 1024;
 
+/** AWS's own limit. */
+const accessKeyIdCharsMax = 128;
+
 const accountPattern = /^\d{12}$/;
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
@@ -84,6 +87,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   return {
     authenticate(request, body, rules) {
       const signed = readSignedRequest(request);
+      if (signed.accessKeyId.length > accessKeyIdCharsMax) throw unrecognizedClient();
       const credential = options.credentials.find(signed.accessKeyId);
       if (credential === undefined) {
         if (options.mode === 'server') throw unrecognizedClient();
@@ -123,23 +127,28 @@ function checkToken(signed: SignedRequest, credential: Credential, nowMs: number
 }
 
 function checkTime(signed: SignedRequest, nowMs: number): void {
-  const { timestamp, timestampMs, expiresSeconds } = signed;
-  const now = isoTimestamp(nowMs);
-  if (expiresSeconds !== undefined) {
-    const endMs = timestampMs + expiresSeconds * 1000;
-    if (endMs < nowMs) throw invalidSignature(`Signature expired: ${isoTimestamp(endMs)} is now earlier than ${now}`);
-  } else if (timestampMs < nowMs - skewMsMax) {
-    const earliest = isoTimestamp(nowMs - skewMsMax);
-    throw invalidSignature(
-      `Signature expired: ${timestamp} is now earlier than ${earliest} (${now} - ${skewMinutesMax} min.)`,
-    );
-  }
+  const { timestampMs, expiresSeconds } = signed;
+  const isExpired =
+    expiresSeconds === undefined ? timestampMs < nowMs - skewMsMax : timestampMs + expiresSeconds * 1000 < nowMs;
+  if (isExpired) throw signatureExpired(signed, nowMs);
   if (timestampMs > nowMs + skewMsMax) {
     const latest = isoTimestamp(nowMs + skewMsMax);
     throw invalidSignature(
-      `Signature not yet current: ${timestamp} is still later than ${latest} (${now} + ${skewMinutesMax} min.)`,
+      `Signature not yet current: ${signed.timestamp} is still later than ${latest} (${isoTimestamp(nowMs)} + ${skewMinutesMax} min.)`,
     );
   }
+}
+
+function signatureExpired({ timestamp, timestampMs, expiresSeconds }: SignedRequest, nowMs: number): Error {
+  const now = isoTimestamp(nowMs);
+  if (expiresSeconds !== undefined) {
+    const end = isoTimestamp(timestampMs + expiresSeconds * 1000);
+    return invalidSignature(`Signature expired: ${end} is now earlier than ${now}`);
+  }
+  const earliest = isoTimestamp(nowMs - skewMsMax);
+  return invalidSignature(
+    `Signature expired: ${timestamp} is now earlier than ${earliest} (${now} - ${skewMinutesMax} min.)`,
+  );
 }
 
 function checkSignature(

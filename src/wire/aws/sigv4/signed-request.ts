@@ -60,6 +60,8 @@ function fromHeader(request: HeadOf, authorization: string): SignedRequest {
       missing.push("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ");
     throw incompleteSignature(`${missing.join('')}Authorization=${authorization}`);
   }
+  const [named = ''] = authorization.split(' ', 1);
+  requireAlgorithm(named);
   const securityToken = header(request, 'x-amz-security-token');
   return assemble({ credential, signature, signedHeaders, timestamp, securityToken, expiresSeconds: undefined });
 }
@@ -87,6 +89,7 @@ function fromQuery(query: ReadonlyMap<string, string>): SignedRequest {
     throw incompleteSignature(`${missing.join('')}Re-examine the query-string parameters.`);
   }
   refuseOtherAlgorithms(named);
+  requireAlgorithm(named);
   const securityToken = query.get('X-Amz-Security-Token');
   const expires = query.get('X-Amz-Expires');
   const expiresSeconds = expires === undefined ? undefined : Number(expires);
@@ -103,6 +106,10 @@ function refuseOtherAlgorithms(text: string): void {
     throw invalidSignature('Signature Version 2 is not supported; sign with AWS4-HMAC-SHA256.');
 }
 
+function requireAlgorithm(named: string): void {
+  if (named !== algorithm) throw incompleteSignature(`Unsupported AWS 'algorithm': '${named}'.`);
+}
+
 function authorizationParameters(authorization: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   const [, ...parts] = authorization.split(/[, ]+/);
@@ -112,6 +119,9 @@ function authorizationParameters(authorization: string): ReadonlyMap<string, str
   }
   return parameters;
 }
+
+/** AWS's regions, and the words that people use in their place; it becomes a part of ARNs. */
+const regionPattern = /^[A-Za-z0-9-]{1,32}$/;
 
 interface Found {
   readonly credential: string;
@@ -133,7 +143,7 @@ function assemble(found: Found): SignedRequest {
     );
   const { iso, timeMs } = readTimestamp(found.timestamp);
   const faults: string[] = [];
-  if (region === '') faults.push("Credential should be scoped to a valid region, not ''. ");
+  if (!regionPattern.test(region)) faults.push(`Credential should be scoped to a valid region, not '${region}'. `);
   if (end !== terminator)
     faults.push(`Credential should be scoped with a valid terminator: '${terminator}', not '${end ?? ''}'. `);
   if (date !== iso.slice(0, 8))
@@ -181,5 +191,3 @@ export function isoTimestamp(timeMs: number): string {
 function isGiven(text: string | undefined): text is string {
   return text !== undefined && text !== '';
 }
-
-export { algorithm };
