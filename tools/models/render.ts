@@ -4,12 +4,15 @@ import { shapeNameOf } from '../../src/wire/aws/model.ts';
 import type { Member, OperationModel, ServiceModel, Shape, StructureShape } from '../../src/wire/aws/model.ts';
 
 export function renderModel(model: ServiceModel): string {
-  const types = Object.entries(model.shapes).map(([name, shape]) => renderShape(name, shape, model));
+  const types = Object.entries(model.shapes)
+    .map(([name, shape]) => ({ name, text: renderShape(name, shape, model) }))
+    .filter(({ text }) => text !== '');
+  refuseSharedNames(types.map(({ name }) => name));
   return [
     `// Written by tools/generate-models.ts from AWS's published API model (${model.serviceId} ${model.apiVersion}). Do not edit.`,
     "import type { ServiceModel } from '../../wire/aws/model.ts';",
     '',
-    ...types.filter((text) => text !== ''),
+    ...types.map(({ text }) => text),
     renderOperations(model),
     renderData(model),
     '',
@@ -129,6 +132,16 @@ function propertyName(key: string): string {
 
 function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** Two shapes whose types would have one name. */
+function refuseSharedNames(names: readonly string[]): void {
+  const shapes = new Map<string, string>();
+  for (const name of names) {
+    const other = shapes.get(typeName(name));
+    if (other !== undefined) throw new Error(`shapes ${other} and ${name} would share the type ${typeName(name)}`);
+    shapes.set(typeName(name), name);
+  }
 }
 
 /** Shape names may start in lower case or be names of JavaScript's own types. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import type { HttpRequest } from '../../base/http.ts';
 import { decodeCbor } from '../../format/cbor.ts';
 import { CborWriter } from '../../format/cbor-writer.ts';
@@ -334,4 +335,50 @@ test("an operation's own codecs are used, and the generic ones where they pass",
   assert.deepEqual(await jsonOf(second), putAnswer);
   assert.equal(inputs[0], hot);
   assert.deepEqual(inputs[1], { ...record, Data: Buffer.alloc(0) });
+});
+
+test('whatever is sent, something is answered, and nothing of it is a fault of ours', async () => {
+  const dispatcher = testDispatcher({ services: [testService()] });
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(put, known, json, cbor, 'application/x-www-form-urlencoded', 'AWS4-HMAC-SHA256'),
+  );
+  const names = [
+    'content-type',
+    'x-amz-target',
+    'authorization',
+    'x-amz-date',
+    'date',
+    'origin',
+    'x-amz-security-token',
+  ];
+  const authorization = fc
+    .tuple(word, word, word)
+    .map(
+      ([key, region, signed]) =>
+        `AWS4-HMAC-SHA256 Credential=${key}/20261121/${region}/kinesis/aws4_request, SignedHeaders=${signed}, Signature=0`,
+    );
+  const request = fc.record({
+    method: fc.constantFrom('POST', 'GET', 'OPTIONS', 'PUT', '\u0000'),
+    path: fc.webPath(),
+    query: fc.oneof(
+      fc.string(),
+      fc.webQueryParameters(),
+      fc.constant('X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=%'),
+    ),
+    headers: fc.dictionary(fc.constantFrom(...names), fc.oneof(word, authorization)),
+    body: fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.uint8Array().map((bytes) => Buffer.from(bytes)),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(request, async (options) => {
+      const response = await dispatcher.handler(testRequest(options));
+      assert.ok(response.status >= 200 && response.status < 500, String(response.status));
+      assert.deepEqual(dispatcher.failures, []);
+    }),
+    { numRuns: 1000 },
+  );
 });
