@@ -1,8 +1,27 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { RealDisk } from '../../../io/real-disk.ts';
+import { realMonotonic, realRandom } from '../../../io/real-ports.ts';
+import { VirtualClock } from '../../../io/virtual-clock.ts';
 import { describeLog } from '../contract.ts';
+import { fuzzLog } from '../log.fuzz.ts';
+import { runAppends, runReads } from '../log.bench.ts';
 import { localLog } from './local-harness.ts';
+import { LocalLog } from './local-log.ts';
+import { verifyLog } from './verify.ts';
 
 /** A few entries fill it, so that every test sees segments sealed, regrouped and used again. */
 const segmentBytes = 4096;
+
+const root = mkdtempSync(join(tmpdir(), 'millstream-log-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+function newDisk(): RealDisk {
+  return new RealDisk(mkdtempSync(join(root, 'data-')));
+}
 
 describeLog('the log on a disk, sync', localLog({}));
 describeLog('the log on a disk, interval', localLog({ durability: { mode: 'interval', everyMs: 5 } }));
@@ -12,3 +31,35 @@ describeLog(
   'the log on a disk, small segments, no memory',
   localLog({ segmentBytes, hotBytesMax: 0, directoryBytesMax: 0 }),
 );
+describeLog('the log on the real disk, small segments', () => localLog({ segmentBytes, disk: newDisk() })());
+
+test('LOG-3: the log on the real disk does as the model does', async () => {
+  await fuzzLog(localLog({ segmentBytes: 16_384, hotBytesMax: 4096, disk: newDisk() })(), 1, 300);
+});
+
+test('a load on the real disk: every byte is there, the check finds it whole, and files are used again', async () => {
+  const directory = mkdtempSync(join(root, 'data-'));
+  const disk = new RealDisk(directory);
+  const clock = new VirtualClock();
+  const open = (): Promise<LocalLog> =>
+    LocalLog.open({
+      disk,
+      clock,
+      monotonic: realMonotonic,
+      random: realRandom,
+      segmentBytes: 256 * 1024,
+      hotBytesMax: 65_536,
+    });
+  const log = await open();
+  const load = { appends: 3000, payloadBytes: 1000, callers: 16, partitions: 20, firstPartition: 0 };
+  await runAppends(log, realMonotonic, load);
+  await log.settle();
+  await runReads(log, realMonotonic, load);
+  await log[Symbol.asyncDispose]();
+  const report = await verifyLog(disk);
+  assert.deepEqual(report.problems, []);
+  assert.deepEqual([report.entries, report.bytes], [3000, 3_000_000]);
+  assert.ok(report.chunks >= 10, `${report.chunks} chunks`);
+  assert.ok(readdirSync(join(directory, 'journal')).length <= 3);
+  await (await open())[Symbol.asyncDispose]();
+});
