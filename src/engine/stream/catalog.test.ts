@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Offset } from '../log/log.ts';
-import { dayMs, named, newWorld, openCatalog, spec, startMs, type World } from './catalog.fixture.ts';
+import { dayMs, named, newWorld, openCatalog, spec, startMs, type World } from './catalog-fixture.ts';
 import type { Catalog, StreamEvent } from './catalog.ts';
 import { shardPartitionFirst } from './catalog-load.ts';
 import { changeRetention } from './change-retention.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { model } from './model.gen.ts';
 import { kinesisService } from './service.ts';
-import { openWire } from './wire.fixture.ts';
+import { openWire } from './wire-fixture.ts';
 
 test('every operation of the model is there or says why not, and the README lists them as they are', async () => {
   await using wire = await openWire();

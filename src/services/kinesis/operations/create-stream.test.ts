@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openWire, testStreamArn } from '../wire.fixture.ts';
+import { openWire, testStreamArn } from '../wire-fixture.ts';
 
 test('a provisioned stream is there at once with its shards', async () => {
   await using wire = await openWire();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openWire, testStreamArn } from '../wire.fixture.ts';
+import { openWire, testStreamArn } from '../wire-fixture.ts';
 
 test('a deleted stream is gone, by name or by ARN, and can be made again', async () => {
   await using wire = await openWire();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openWire, testStreamArn, type Wire } from '../wire.fixture.ts';
+import { openWire, testStreamArn, type Wire } from '../wire-fixture.ts';
 
 const hourMs = 3_600_000;
 

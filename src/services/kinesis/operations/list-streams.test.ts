@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openWire, type Wire } from '../wire.fixture.ts';
+import { openWire, type Wire } from '../wire-fixture.ts';
 
 async function create(wire: Wire, count: number): Promise<void> {
   for (let index = 0; index < count; index++)
