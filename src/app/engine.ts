@@ -51,6 +51,10 @@ export async function openEngine(
       transitionMs: config.stateDelay,
     }),
   );
+  streams.catalog.watch((event) => meter.streamChanged(event));
+  streams.consumers.watch(({ kind, consumer }) => {
+    if (kind === 'gone') meter.forgetConsumer(consumer.stream, consumer.name);
+  });
   return { streams, metrics };
 }
 

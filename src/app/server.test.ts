@@ -156,6 +156,9 @@ test('metrics are in Prometheus form and count what was put', async () => {
   assert.match(body, /^# TYPE process_resident_memory_bytes gauge$/m);
   assert.match(body, /^millstream_http_requests_total 2$/m);
   assert.match(body, /stream="orders"/);
+  assert.match(body, /^millstream_aws_requests_total\{service="kinesis",operation="PutRecords",status="200"\} 1$/m);
+  await server.reset();
+  assert.doesNotMatch((await send(server.endpoint, '/_millstream/metrics')).body, /stream="orders"/);
 });
 
 test('the clock is frozen, moved and set free through the admin API, and never goes back', async () => {

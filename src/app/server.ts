@@ -19,11 +19,13 @@ import type { ServerConfig } from './config/options.ts';
 import { openCredentials } from './credentials.ts';
 import type { MadeKey } from './credentials.ts';
 import { openEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { createFirstStreams } from './first-streams.ts';
 import { refuseUnsafe, startListener } from './listening.ts';
 import { clockMoved, operationFailed, requestFailed, wasReset } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
+import { countAnswers } from './request-metrics.ts';
 import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
 import { listServices } from './services.ts';
@@ -71,7 +73,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     },
     clock,
   };
-  const listener = parts.use(await createListener({ config, services, authenticator, admin, storage, logger }));
+  const listener = parts.use(await createListener({ config, engine, services, authenticator, admin, storage, logger }));
   await startListener(listener);
   life.status = 'running';
 
@@ -97,6 +99,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
 
 interface ListenerParts {
   readonly config: ServerConfig;
+  readonly engine: Engine;
   readonly services: readonly Service[];
   readonly authenticator: Authenticator;
   readonly admin: AdminBackend;
@@ -105,12 +108,12 @@ interface ListenerParts {
 }
 
 async function createListener(parts: ListenerParts): Promise<HttpListener> {
-  const { config, services, authenticator, admin, storage, logger } = parts;
+  const { config, engine, services, authenticator, admin, storage, logger } = parts;
   const dispatch = createDispatcher({
     services,
     authenticator,
     random: realRandom,
-    events: { failed: (failure) => logger(operationFailed(failure)) },
+    events: { failed: (failure) => logger(operationFailed(failure)), answered: countAnswers(engine.metrics) },
   });
   return new HttpListener({
     hosts: listenAddresses(config.host),
