@@ -4,9 +4,10 @@
  * no call for such locks, but SQLite takes them on every system, so an empty database that is never written holds it.
  * A file beside it names the holder, for whoever is refused.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeDirectory } from './make-directory.ts';
 
 const lockName = 'LOCK';
 const holderName = 'LOCK.pid';
@@ -30,7 +31,7 @@ export type DirectoryLock = AsyncDisposable;
 
 /** Takes the lock of the directory, which is made where it is missing. Errors: DirectoryLockedError. */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(resolve(directory));
   const holderPath = join(directory, holderName);
   const database = takeLock(join(directory, lockName));
   if (database === undefined) throw new DirectoryLockedError(directory, await readHolder(holderPath));

@@ -1,10 +1,11 @@
 /** The machine's own files under one root, by Node's thread pool. */
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, rename, rm, statfs } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { assert } from '../base/assert.ts';
 import type { Disk, DiskErrorCode, DiskFile } from '../base/ports.ts';
 import { DiskError } from '../base/ports.ts';
+import { makeDirectory, syncDirectory } from './make-directory.ts';
 
 // What one writev takes on Linux (IOV_MAX); other systems take no less.
 const buffersPerWriteMax = 1024;
@@ -13,7 +14,7 @@ export class RealDisk implements Disk {
   readonly #root: string;
 
   constructor(root: string) {
-    this.#root = root;
+    this.#root = resolve(root);
   }
 
   async open(path: string, mode: 'existing' | 'create'): Promise<DiskFile> {
@@ -33,7 +34,7 @@ export class RealDisk implements Disk {
 
   async makeDirectory(directory: string): Promise<void> {
     const full = join(this.#root, directory);
-    await guarded(full, mkdir(full, { recursive: true, mode: 0o700 }));
+    await guarded(full, makeDirectory(full));
   }
 
   async rename(from: string, to: string): Promise<void> {
@@ -47,12 +48,7 @@ export class RealDisk implements Disk {
 
   async syncDirectory(directory: string): Promise<void> {
     const full = join(this.#root, directory);
-    const handle = await guarded(full, open(full, 'r'));
-    try {
-      await guarded(full, handle.sync());
-    } finally {
-      await handle.close();
-    }
+    await guarded(full, syncDirectory(full));
   }
 
   async freeBytes(): Promise<number> {

@@ -39,6 +39,18 @@ export async function writeChunk(disk: Disk, header: ChunkHeader, parts: AsyncIt
   await disk.remove(path + temporarySuffix);
   const file = await disk.open(path + temporarySuffix, 'create');
   try {
+    await writeParts(file, header, parts);
+  } catch (error) {
+    // On a full disk half a chunk must not take the room that is missing.
+    await disk.remove(path + temporarySuffix).catch(() => undefined);
+    throw error;
+  }
+  await disk.rename(path + temporarySuffix, path);
+  await disk.syncDirectory(chunkDirectoryName);
+}
+
+async function writeParts(file: DiskFile, header: ChunkHeader, parts: AsyncIterable<ChunkPart>): Promise<void> {
+  try {
     const writer = new ChunkWriter(file);
     await writer.begin(header);
     for await (const part of parts) await writer.add(part);
@@ -47,8 +59,6 @@ export async function writeChunk(disk: Disk, header: ChunkHeader, parts: AsyncIt
   } finally {
     await file.close();
   }
-  await disk.rename(path + temporarySuffix, path);
-  await disk.syncDirectory(chunkDirectoryName);
 }
 
 class ChunkWriter {

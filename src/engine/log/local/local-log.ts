@@ -28,6 +28,7 @@ import { SpareSegments } from './spare-segments.ts';
 import { Upkeep } from './upkeep.ts';
 
 const mebibyte = 1024 * 1024;
+const roomIntervalMs = 1000;
 
 export interface LocalLogOptions {
   /** The data directory. */
@@ -76,6 +77,7 @@ export class LocalLog implements Log {
   readonly #upkeep: Upkeep;
   readonly #chunks: ChunkSet;
   #isClosed = false;
+  #madeRoomMs = -Infinity;
   #cancelSweep: Cancel;
 
   /** Recovers what the directory holds. Errors: LogError `Corrupt` where it is damaged, DiskError. */
@@ -235,8 +237,7 @@ export class LocalLog implements Log {
       committed: (entries, segment, at) => this.#commit(entries, segment, at),
       failed: (entries) => {
         for (const { partition } of entries) this.#table.get(partition)?.rollBack();
-        // What has expired may be what makes room.
-        this.#upkeep.sweep();
+        this.#makeRoom();
       },
       snapshot: () => encodePartitionStates([...this.#table.values()].filter(({ durable }) => durable.next > 0)),
       halfFull: (next) => {
@@ -246,6 +247,14 @@ export class LocalLog implements Log {
       roomForSegment: () => this.#upkeep.waitForRoom(this.#settings.segmentsWaitingMax),
       sealed: (segment) => this.#upkeep.addSealed(segment),
     };
+  }
+
+  /** What has expired may be what the disk is full of; but callers who try again and again must not make it sweep each time. */
+  #makeRoom(): void {
+    const nowMs = this.#settings.monotonic.nowMs();
+    if (nowMs - this.#madeRoomMs < roomIntervalMs) return;
+    this.#madeRoomMs = nowMs;
+    this.#upkeep.sweep();
   }
 
   #commit(entries: readonly PlacedEntry[], segment: Segment, at: number): void {
