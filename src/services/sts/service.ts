@@ -2,6 +2,7 @@ import { unsupported } from '../../wire/aws/service.ts';
 import type { OperationMap, Service } from '../../wire/aws/service.ts';
 import { requestBytesMax } from './limits.ts';
 import type { Operations } from './model.gen.ts';
+import { decodeAuthorizationMessage } from './operations/decode-authorization-message.ts';
 import { getCallerIdentity } from './operations/get-caller-identity.ts';
 
 const noRoles = unsupported('there are no roles yet, so there is nothing to assume');
@@ -13,7 +14,7 @@ export function stsService(): Service {
     AssumeRoleWithSAML: noRoles,
     AssumeRoleWithWebIdentity: noRoles,
     AssumeRoot: noRoles,
-    DecodeAuthorizationMessage: unsupported('refusals carry no encoded message'),
+    DecodeAuthorizationMessage: decodeAuthorizationMessage(),
     GetAccessKeyInfo: unsupported('access keys are not listed yet'),
     GetCallerIdentity: getCallerIdentity(),
     GetDelegatedAccessToken: noTokens,

@@ -39,6 +39,9 @@ export interface AccessNeed {
 /**
  * One operation of a service. `handle` is given an input that its model has decoded and validated; what it throws as
  * AwsError is answered as such, and everything else is a fault of ours: an opaque internal failure.
+ *
+ * Where the model says that a member of the output is a stream of events, `handle` gives an AsyncIterable there. It is drawn
+ * from as the client takes events, and must end its waiting when `context.signal` aborts.
  */
 export interface Operation<In, Out> {
   readonly access: (input: In, context: RequestContext) => AccessNeed;

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decodeCbor } from '../../../format/cbor.ts';
+import { model } from '../../../services/kinesis/model.gen.ts';
 import { AwsError } from '../aws-error.ts';
-import { bodyOf, jsonCall, testDispatcher, testService } from '../dispatch-fixture.ts';
+import { bodyOf, jsonCall, signedRequest, testDispatcher, testService } from '../dispatch-fixture.ts';
+import { cborProtocol } from '../protocol/cbor.ts';
 import { decodeMessage } from './message.ts';
 import type { EventMessage } from './message.ts';
 
 const json = 'application/x-amz-json-1.1';
+const cbor = 'application/x-amz-cbor-1.1';
 const subscribe = 'Kinesis_20131202.SubscribeToShard';
 const subscription = {
   ConsumerARN: 'arn:aws:kinesis:us-east-1:000000000000:stream/a/consumer/b:1',
@@ -52,6 +56,26 @@ test('events: the initial response, each event, and the error that ends them', a
       payload: '{"message":"Another active subscription exists for this consumer."}',
     },
   ]);
+});
+
+test('events: to a request in CBOR their payloads are CBOR', async () => {
+  async function* events(): AsyncGenerator<{ SubscribeToShardEvent: typeof event }> {
+    yield { SubscribeToShardEvent: event };
+  }
+  const dispatcher = testDispatcher({
+    services: [testService({ subscribe: async () => ({ EventStream: events() }) })],
+  });
+  const headers = { 'content-type': cbor, 'x-amz-target': subscribe };
+  const body = cborProtocol.bind(model).encodeStructure('SubscribeToShardInput', subscription);
+  const messages = messagesOf(await bodyOf(await dispatcher.handler(signedRequest({ headers, body }))));
+  assert.deepEqual(
+    messages.map(({ headers: names }) => names[':content-type']),
+    [cbor, cbor],
+  );
+  assert.deepEqual(
+    messages.map(({ payload }) => ({ ...(decodeCbor(payload) as object) })),
+    [{}, event],
+  );
 });
 
 test('events: a fault of ours ends them with an error that tells nothing', async () => {
