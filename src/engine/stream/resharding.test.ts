@@ -282,4 +282,15 @@ test('STREAM-4: a reshard the log refuses leaves everything as it was, and puts 
   assert.equal(at(plane, stream), stream);
   const put = await plane.producer.put(stream, { data: Buffer.from('x'), partitionKey: 'a' });
   assert.equal(put.shard.index, 0);
+  // Two that come together and are both refused do not stand in each other's way either.
+  refuse = true;
+  const both = await Promise.allSettled([1, 2].map(async () => plane.resharding.split(stream.id, 0, half)));
+  assert.deepEqual(
+    both.map((result) => result.status === 'rejected' && String(result.reason)),
+    ['Error: no room', 'Error: no room'],
+  );
+  refuse = false;
+  await plane.resharding.split(stream.id, 0, half);
+  const after = await plane.producer.put(stream, { data: Buffer.from('y'), partitionKey: 'a' });
+  assert.equal(after.shard.index, 1);
 });

@@ -147,8 +147,10 @@ export class Resharding {
 class Surgery {
   readonly #options: ReshardingOptions;
   readonly #make: ShardMaker;
-  readonly #closed: Shard[] = [];
-  readonly #opened: Shard[] = [];
+  /** Shards from before, by index, as they are after the step. */
+  readonly #closed = new Map<number, Shard>();
+  /** Shards made in the step, by index; some are closed in it again. */
+  readonly #opened = new Map<number, Shard>();
 
   constructor(options: ReshardingOptions, make: ShardMaker) {
     this.#options = options;
@@ -158,8 +160,8 @@ class Surgery {
   get change(): ShardChange {
     return {
       updating: true,
-      putShards: [...this.#closed, ...this.#opened],
-      records: this.#closed.map((shard) =>
+      putShards: [...this.#closed.values(), ...this.#opened.values()],
+      records: Array.from(this.#closed.values(), (shard) =>
         closingMarker(shard.partition, required(shard.closed, 'closed shards say where').endOffset),
       ),
     };
@@ -167,9 +169,8 @@ class Surgery {
 
   /** Closes shards and opens those planned in their place; gives all shards after it, kept ones included. */
   async replace(shards: readonly Shard[], planned: readonly PlannedShard[]): Promise<readonly Shard[]> {
-    const replaced = shards.filter((_, position) =>
-      planned.some((plan) => !plan.kept && plan.parents.includes(position)),
-    );
+    const positions = new Set(planned.flatMap((plan) => (plan.kept ? [] : plan.parents)));
+    const replaced = shards.filter((_, position) => positions.has(position));
     const createdAtMs = await this.#close(replaced);
     const drafts = planned.filter((plan) => !plan.kept);
     const made = await this.#make.shards(
@@ -180,7 +181,7 @@ class Surgery {
         createdAtMs,
       })),
     );
-    this.#opened.push(...made);
+    for (const shard of made) this.#opened.set(shard.index, shard);
     let next = 0;
     return planned.map((plan) =>
       required(plan.kept ? shards[plan.parents[0] ?? 0] : made[next++], 'one for each plan'),
@@ -189,36 +190,29 @@ class Surgery {
 
   /** Lets waiting writers go on, to the children or, when nothing came of it, to the parents. */
   done(): void {
-    for (const shard of this.#closed) this.#options.runtimes.of(shard.partition).gate.reopen();
+    for (const shard of this.#closed.values()) this.#options.runtimes.of(shard.partition).gate.reopen();
   }
 
   /** When the shards are closed: now, and never before anything in them arrived. */
   async #close(shards: readonly Shard[]): Promise<number> {
-    const ends: { readonly shard: Shard; readonly endOffset: Offset }[] = [];
-    let atMs = this.#options.clock.nowMs();
-    for (const shard of shards) {
-      atMs = Math.max(atMs, shard.createdAtMs);
-      const position = this.#opened.indexOf(shard);
-      if (position >= 0) {
-        // Made in this very step: it never takes a record and needs no fence.
-        ends.push({ shard, endOffset: 0 as Offset });
-        continue;
-      }
-      await this.#options.runtimes.of(shard.partition).gate.close();
-      this.#closed.push(shard);
-      const { end, lastArrivalMs } = await this.#options.log.bounds(shard.partition);
-      atMs = Math.max(atMs, lastArrivalMs);
-      ends.push({ shard, endOffset: end });
+    const ends = await Promise.all(shards.map((shard) => this.#end(shard)));
+    const atMs = Math.max(this.#options.clock.nowMs(), ...ends.map(({ newestMs }) => newestMs));
+    for (const { shard, endOffset } of ends) {
+      const list = this.#opened.has(shard.index) ? this.#opened : this.#closed;
+      list.set(shard.index, { ...shard, closed: { endOffset, atMs } });
     }
-    for (const { shard, endOffset } of ends) this.#mark({ ...shard, closed: { endOffset, atMs } });
     return atMs;
   }
 
-  #mark(shard: Shard): void {
-    for (const list of [this.#closed, this.#opened]) {
-      const position = list.findIndex((other) => other.index === shard.index);
-      if (position >= 0) list[position] = shard;
-    }
+  /** Where a shard ends once its writers are held, and the newest time in it. */
+  async #end(shard: Shard): Promise<{ readonly shard: Shard; readonly endOffset: Offset; readonly newestMs: number }> {
+    // Made in this very step: it never takes a record and needs no fence.
+    if (this.#opened.has(shard.index)) return { shard, endOffset: 0 as Offset, newestMs: shard.createdAtMs };
+    const held = this.#options.runtimes.of(shard.partition).gate.close();
+    this.#closed.set(shard.index, shard);
+    await held;
+    const { end, lastArrivalMs } = await this.#options.log.bounds(shard.partition);
+    return { shard, endOffset: end, newestMs: Math.max(lastArrivalMs, shard.createdAtMs) };
   }
 }
 

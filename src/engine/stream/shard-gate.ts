@@ -22,9 +22,10 @@ export class ShardGate {
     if (this.#inside === 0) this.#closing?.drained.resolve();
   }
 
-  /** Resolves once nobody is inside; nobody enters until `reopen`. */
+  /** Resolves once nobody is inside; nobody enters until `reopen`. Whoever closes it too waits for that. */
   async close(): Promise<void> {
-    assert(this.#closing === undefined, 'a gate is closed by one at a time');
+    // The one before has failed or finished and is about to open it again.
+    while (this.#closing !== undefined) await this.#closing.reopened.promise;
     this.#closing = { reopened: Promise.withResolvers(), drained: Promise.withResolvers() };
     if (this.#inside === 0) this.#closing.drained.resolve();
     await this.#closing.drained.promise;
