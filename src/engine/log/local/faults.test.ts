@@ -25,7 +25,7 @@ class World {
       return () => undefined;
     };
     const monotonic = { nowMs: () => 0, after };
-    return await LocalLog.open({ disk, clock, monotonic, random, segmentBytes: 4096, ...options });
+    return await LocalLog.open({ disk, clock, monotonic, random, segmentBytes: 4096, reserveBytes: 0, ...options });
   }
 
   async usedBytes(): Promise<number> {
@@ -176,6 +176,29 @@ test('retention unlinks chunks, and one partition that keeps everything does not
     Array.from({ length: 100 }, (_, index) => `kept ${index}`),
   );
   assert.deepEqual(problems, []);
+});
+
+test('LOG-6: a disk full of what expired heals by itself', async () => {
+  const world = new World();
+  world.disk.bytesMax = 200_000;
+  await using log = await world.open({ hotBytesMax: 0, reserveBytes: 8192, report: () => undefined });
+  log.setRetention(partitionA, 3_600_000);
+  const fill = async (): Promise<number> => {
+    for (let taken = 0; ; taken += 1) {
+      try {
+        await log.append([entryOf(partitionA, kilobyte)]);
+      } catch {
+        return taken;
+      }
+    }
+  };
+  assert.ok((await fill()) > 100);
+  // Regrouping gives some room back, until all is data.
+  while ((await fill()) > 0) await log.settle();
+  await rejectsWith('Full', () => log.append([entryOf(partitionA, kilobyte)]));
+  world.clock.advance(3_600_001 + retentionSweepMs);
+  await log.settle();
+  assert.ok((await fill()) > 100);
 });
 
 test('dropped and trimmed partitions give their room back', async () => {

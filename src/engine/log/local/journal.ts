@@ -52,9 +52,13 @@ export interface JournalOptions {
   readonly segmentBytes: number;
   readonly blockBytesMax: number;
   readonly pendingBytesMax: number;
+  /** Room on the disk that data leaves to trims and drops. */
+  readonly reserveBytes: number;
 }
 
 interface Batch {
+  /** Holds no data, only trims and drops: what makes room must find room itself. */
+  readonly isControl: boolean;
   readonly builder: BlockBuilder;
   readonly waiters: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[];
 }
@@ -68,6 +72,8 @@ export class Journal {
   #active: Segment | undefined;
   /** Blocks of the active segment that are not the snapshot at its head begin here. */
   #headBytes = 0;
+  /** Up to here a write takes no further room on the disk. */
+  #activeFileBytes = 0;
   #nextNumber: SegmentNumber;
   #endPosition: number;
   #durablePosition: number;
@@ -104,9 +110,10 @@ export class Journal {
   append(entries: readonly NewEntry[]): Promise<void> {
     let bytes = 0;
     for (const entry of entries) bytes += entryHeaderBytes + entry.payload.length;
+    const isControl = entries.every((entry) => entry.kind !== entryKind.data);
     let batch = this.#queue.at(-1);
-    if (batch === undefined || batch.builder.bytes + bytes > this.#options.blockBytesMax) {
-      batch = { builder: new BlockBuilder(), waiters: [] };
+    if (batch?.isControl !== isControl || batch.builder.bytes + bytes > this.#options.blockBytesMax) {
+      batch = { isControl, builder: new BlockBuilder(), waiters: [] };
       this.#queue.push(batch);
     }
     const before = batch.builder.bytes;
@@ -154,12 +161,13 @@ export class Journal {
     this.#running = undefined;
   }
 
-  async #write({ builder }: Batch): Promise<void> {
+  async #write({ isControl, builder }: Batch): Promise<void> {
     const { bytes } = builder;
     let active = this.#activeSegment();
     const isFull = active.usedBytes + bytes > this.#options.segmentBytes && active.usedBytes > this.#headBytes;
     if (isFull) active = await this.#roll();
     const at = active.usedBytes;
+    if (!isControl && at + bytes > this.#activeFileBytes) await this.#checkReserve(bytes);
     try {
       await active.file.write(builder.build(this.#placeIn(active)), at);
     } catch (error) {
@@ -167,6 +175,7 @@ export class Journal {
       throw error;
     }
     active.usedBytes += bytes;
+    this.#activeFileBytes = Math.max(this.#activeFileBytes, active.usedBytes);
     this.#endPosition += bytes;
     if (this.#options.durability.mode === 'sync') await this.#sync(active);
     else this.#scheduleSync();
@@ -207,12 +216,19 @@ export class Journal {
       throw error;
     }
     segment.usedBytes = head.length;
+    const fileBytes = await file.sizeBytes();
     this.#endPosition += head.length;
     await this.#sync(segment);
     this.#active = segment;
+    this.#activeFileBytes = fileBytes;
     this.#headBytes = head.length;
     if (before !== undefined) this.#owner.sealed(before);
     return segment;
+  }
+
+  async #checkReserve(bytes: number): Promise<void> {
+    const { disk, reserveBytes } = this.#options;
+    if ((await disk.freeBytes()) < bytes + reserveBytes) throw new DiskError('full', 'the last room is kept for trims');
   }
 
   async #sync(segment: Segment): Promise<void> {
@@ -251,17 +267,21 @@ export class Journal {
     try {
       await segment.file.truncate(at);
       await segment.file.sync();
+      this.#activeFileBytes = at;
     } catch (error) {
       throw this.#fence(error);
     }
   }
 
-  /** Fails the batch and all that wait behind it: their offsets build on it. */
+  /** Fails the batch and all data that waits behind it, since its offsets build on it; trims and drops are still tried. */
   #fail(batch: Batch, cause: unknown): void {
     const isFull = cause instanceof DiskError && cause.code === 'full';
     const error = isFull ? new LogError('Full', 'the disk is full', { cause }) : this.#fence(cause);
-    const batches = [batch, ...this.#queue.splice(0)];
-    this.#pendingBytes = 0;
+    const waiting = this.#queue.splice(0);
+    const spared = isFull ? waiting.filter((each) => each.isControl) : [];
+    this.#queue.push(...spared);
+    const batches = [batch, ...waiting.filter((each) => !spared.includes(each))];
+    for (const { builder } of batches) this.#pendingBytes -= builder.bytes;
     for (const { builder } of batches) this.#owner.failed(builder.entries);
     for (const { waiters } of batches) for (const waiter of waiters) waiter.reject(error);
   }

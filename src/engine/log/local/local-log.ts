@@ -43,6 +43,8 @@ export interface LocalLogOptions {
   readonly blockBytesMax?: number;
   /** Bytes that may wait to be written; past that, appends fail with Overloaded. */
   readonly pendingBytesMax?: number;
+  /** Room on the disk that appends leave, so that a full disk can still be told what to let go of. */
+  readonly reserveBytes?: number;
   /** Payloads kept in memory for readers at the tail, with their bookkeeping. */
   readonly hotBytesMax?: number;
   /** Directories of chunks kept in memory. */
@@ -58,6 +60,7 @@ const defaults = {
   segmentBytes: 32 * mebibyte,
   blockBytesMax: 4 * mebibyte,
   pendingBytesMax: 64 * mebibyte,
+  reserveBytes: mebibyte,
   hotBytesMax: 64 * mebibyte,
   directoryBytesMax: 16 * mebibyte,
   segmentsWaitingMax: 8,
