@@ -18,14 +18,18 @@ if (major < 20) {
 const isFresh = existsSync(installed) && readFileSync(installed).equals(readFileSync(wanted));
 if (!isFresh) {
   process.stderr.write('Installing dependencies from the lock file ...\n');
-  execFileSync(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
+  try {
+    execFileSync(
+      process.platform === 'win32' ? 'npm.cmd' : 'npm',
+      ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    );
+  } catch {
+    process.stderr.write(
+      'The dependencies could not be installed; what npm said stands above.\n' +
+        'Most often the registry is not reached: see `npm ping` and `npm config get registry`.\n',
+    );
+    process.exit(1);
+  }
   copyFileSync(wanted, installed);
 }

@@ -8,6 +8,7 @@ export function streamEvents(logger: Logger): StreamEvents {
   return {
     orphansDropped: ({ partitionCount }) => logger(orphansDropped(partitionCount)),
     dropFailed: ({ partition, cause }) => logger(streamUpkeepFailed(cause, { partition })),
+    keyRemovalFailed: ({ dataKeyId, cause }) => logger(streamUpkeepFailed(cause, { dataKey: dataKeyId })),
     upkeepFailed: ({ stream, cause }) => logger(streamUpkeepFailed(cause, { stream })),
     listenerFailed: ({ cause }) => logger(listenerFailed(cause)),
   };
