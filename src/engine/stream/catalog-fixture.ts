@@ -34,6 +34,7 @@ export async function newWorld(): Promise<World> {
   const events: StreamEvents = {
     orphansDropped: report('orphansDropped'),
     dropFailed: report('dropFailed'),
+    keyRemovalFailed: report('keyRemovalFailed'),
     upkeepFailed: report('upkeepFailed'),
     listenerFailed: report('listenerFailed'),
   };
@@ -62,6 +63,7 @@ export function spec(shardCount = 1, fields: Partial<StreamSpec['fields']> = {})
       recordBytesMax: 1_048_576,
       shardMetrics: new Set(),
       encryption: undefined,
+      dataKeys: [],
       warmThroughputMiBps: undefined,
       distribution: 'user-partition-key',
       history: { modeChangesMs: [], shardCountUpdatesMs: [], encryptionStartsMs: [], encryptionStopsMs: [] },

@@ -90,6 +90,7 @@ export class MapDirectory implements StreamDirectory {
       recordBytesMax: 1024 * 1024,
       shardMetrics: new Set(),
       encryption: undefined,
+      dataKeys: [],
       warmThroughputMiBps: undefined,
       distribution: 'user-partition-key',
       nextShardIndex: shardCount,

@@ -48,6 +48,7 @@ export type StreamErrorDetail =
       readonly name: string;
       readonly limit: number;
     }
+  | { readonly code: 'DataKeysExceeded'; readonly account: string; readonly name: string; readonly limit: number }
   /** More changes of this kind within 24 hours than allowed. */
   | {
       readonly code: 'DailyChangesExceeded';

@@ -4,6 +4,8 @@ export interface StreamEvents {
   orphansDropped(detail: { readonly partitionCount: number; readonly shardCount: number }): void;
   /** A partition that belongs to no shard any more could not be dropped; the next start drops it. */
   dropFailed(detail: { readonly partition: number; readonly cause: unknown }): void;
+  /** A data key of a deleted stream could not be destroyed; the records it sealed are gone all the same. */
+  keyRemovalFailed(detail: { readonly dataKeyId: string; readonly cause: unknown }): void;
   /** Settling a state or removing expired shards failed and is tried again. */
   upkeepFailed(detail: { readonly stream: string; readonly cause: unknown }): void;
   /** A listener of changes threw; the change stands and the other listeners were told. */
@@ -13,6 +15,7 @@ export interface StreamEvents {
 export const silentEvents: StreamEvents = {
   orphansDropped: () => undefined,
   dropFailed: () => undefined,
+  keyRemovalFailed: () => undefined,
   upkeepFailed: () => undefined,
   listenerFailed: () => undefined,
 };

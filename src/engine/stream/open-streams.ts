@@ -22,6 +22,7 @@ import { ShardRuntimes } from './shard-runtime.ts';
 import type { ShardLimitScope } from './shard-throttle.ts';
 import type { ControlLimits } from './stream-limits.ts';
 import type { StreamMeter } from './stream-meter.ts';
+import { KeyDestruction } from './stream-encryption.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { Tags } from './tags.ts';
 import { Turns } from './turns.ts';
@@ -29,7 +30,7 @@ import { Turns } from './turns.ts';
 export interface StreamsParts {
   readonly log: Log;
   readonly meta: Meta;
-  readonly keys: Pick<DataKeys, 'create' | 'seal' | 'open'>;
+  readonly keys: Pick<DataKeys, 'create' | 'seal' | 'open' | 'remove'>;
   readonly clock: Clock;
   readonly monotonic: Monotonic;
   readonly random: Random;
@@ -67,6 +68,7 @@ export async function openStreams(parts: StreamsParts): Promise<Streams> {
   const control = await openControl(parts);
   const { scaling, ...data } = await openData(parts, control.catalog);
   const { catalog, consumers } = control;
+  const keyDestruction = new KeyDestruction(catalog, parts.keys, parts.events);
   const unwatch = consumers.watch(({ kind, consumer }) => {
     if (kind === 'gone') data.subscriptions.endConsumer(consumer.stream, consumer.name);
   });
@@ -83,6 +85,7 @@ export async function openStreams(parts: StreamsParts): Promise<Streams> {
       data.subscriptions.stop();
       consumers.close();
       await catalog[Symbol.asyncDispose]();
+      await keyDestruction[Symbol.asyncDispose]();
     },
   };
 }

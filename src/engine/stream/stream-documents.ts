@@ -18,6 +18,7 @@ export function streamDocument(stream: Stream): StreamDocument {
     recordBytesMax: stream.recordBytesMax,
     shardMetrics: Array.from(stream.shardMetrics),
     ...(encryption === undefined ? {} : { encryption }),
+    dataKeys: stream.dataKeys,
     ...(warmThroughputMiBps === undefined ? {} : { warmThroughputMiBps }),
     distribution: stream.distribution,
     nextShardIndex: stream.nextShardIndex,

@@ -1,9 +1,12 @@
 /**
  * AWS's StartStreamEncryption and StopStreamEncryption. A stream gets a data key of its own under the master key that the
  * caller names; records written from then on are sealed with it, and what was sealed before stays readable until it expires.
+ * A master key named again gets the data key it had. Deleting the stream destroys its data keys.
  */
+import type { Cancel } from '../../base/ports.ts';
 import type { Catalog } from './catalog.ts';
 import { StreamError } from './errors.ts';
+import type { StreamEvents } from './events.ts';
 import { recentCount, withTime } from './stream-history.ts';
 import type { ControlLimits } from './stream-limits.ts';
 import { requireActive, type Stream, type StreamName } from './stream.ts';
@@ -12,6 +15,8 @@ import { requireActive, type Stream, type StreamName } from './stream.ts';
 export interface StreamKeys {
   /** A new data key under the master key; its id. Errors: KeyError. */
   create(masterKeyId: string): Promise<string>;
+  /** What it sealed can be read by nobody any more. */
+  remove(dataKeyId: string): Promise<void>;
 }
 
 export interface EncryptionParts {
@@ -19,6 +24,9 @@ export interface EncryptionParts {
   readonly keys: StreamKeys;
   readonly limits: ControlLimits;
 }
+
+/** Master keys a stream can have used in its life. */
+const dataKeysMax = 1_000;
 
 /** AWS counts 25 changes each way in 24 hours. */
 const changesKeptMax = 25;
@@ -31,9 +39,19 @@ export async function startEncryption(parts: EncryptionParts, name: StreamName, 
     if (stream.encryption?.masterKeyId === masterKeyId) return undefined;
     const { encryptionStartsMs } = stream.history;
     checkDaily(stream, 'encryption-start', recentCount(encryptionStartsMs, nowMs), limits.encryptionStartsPerDayMax);
+    const known = stream.dataKeys.find((key) => key.masterKeyId === masterKeyId);
+    if (known === undefined && stream.dataKeys.length >= dataKeysMax)
+      throw new StreamError({
+        code: 'DataKeysExceeded',
+        account: stream.account,
+        name: stream.name,
+        limit: dataKeysMax,
+      });
+    const encryption = known ?? { masterKeyId, dataKeyId: await keys.create(masterKeyId) };
     return {
       set: {
-        encryption: { masterKeyId, dataKeyId: await keys.create(masterKeyId) },
+        encryption,
+        dataKeys: known === undefined ? [...stream.dataKeys, encryption] : stream.dataKeys,
         history: { ...stream.history, encryptionStartsMs: withTime(encryptionStartsMs, nowMs, changesKeptMax) },
       },
       updating: true,
@@ -66,4 +84,28 @@ function checkDaily(
   limit: number,
 ): void {
   if (count >= limit) throw new StreamError({ code: 'DailyChangesExceeded', account, name, change, limit });
+}
+
+/** Destroys the data keys of streams that are deleted. One that a crash leaves opens nothing, as the records are gone. */
+export class KeyDestruction implements AsyncDisposable {
+  readonly #unwatch: Cancel;
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(catalog: Catalog, keys: StreamKeys, events: StreamEvents) {
+    this.#unwatch = catalog.watch(({ kind, stream }) => {
+      if (kind !== 'deleted') return;
+      for (const { dataKeyId } of stream.dataKeys) {
+        const work = keys
+          .remove(dataKeyId)
+          .catch((cause: unknown) => events.keyRemovalFailed({ dataKeyId, cause }))
+          .finally(() => this.#underWay.delete(work));
+        this.#underWay.add(work);
+      }
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#unwatch();
+    await Promise.all(this.#underWay);
+  }
 }

@@ -164,6 +164,7 @@ class FuzzedStream {
         recordBytesMax: 1024 * 1024,
         shardMetrics: new Set(),
         encryption: this.#pick(2) === 0 ? undefined : { masterKeyId: 'key', dataKeyId: 'data' },
+        dataKeys: [],
         warmThroughputMiBps: undefined,
         distribution: 'user-partition-key',
         history: { modeChangesMs: [], shardCountUpdatesMs: [], encryptionStartsMs: [], encryptionStopsMs: [] },

@@ -42,6 +42,8 @@ export interface Stream extends StreamName {
   readonly shardMetrics: ReadonlySet<ShardMetric>;
   /** undefined where records are stored in the clear. */
   readonly encryption: StreamEncryption | undefined;
+  /** Every data key the stream has had, one for each master key: records may still be sealed with any of them. */
+  readonly dataKeys: readonly StreamEncryption[];
   readonly warmThroughputMiBps: number | undefined;
   /** `auto` places records by load and ignores partition keys (on-demand only). */
   readonly distribution: 'user-partition-key' | 'auto';

@@ -105,6 +105,7 @@ function fromStreamError(error: StreamError): AwsError {
     case 'CreatingStreamsExceeded':
     case 'ConsumersExceeded':
     case 'CreatingConsumersExceeded':
+    case 'DataKeysExceeded':
     case 'DailyChangesExceeded':
       return limitExceeded(limitText(detail), error);
     case 'RetentionOutOfRange':
@@ -187,6 +188,7 @@ type LimitDetail = DetailOf<
   | 'CreatingStreamsExceeded'
   | 'ConsumersExceeded'
   | 'CreatingConsumersExceeded'
+  | 'DataKeysExceeded'
   | 'DailyChangesExceeded'
 >;
 
@@ -200,7 +202,7 @@ function limitText(detail: LimitDetail): string {
     case 'LimitExceeded':
       return detail.reason;
     case 'TooManyChanges':
-      return `More than ${detail.pendingCountMax} changes of the stream are waiting already.`;
+      return `More than ${detail.pendingCountMax} changes are waiting already.`;
     case 'ShardLimitExceeded':
       return (
         `This request would exceed the shard limit for the account ${detail.account} in ${detail.region}. Current shard ` +
@@ -219,6 +221,8 @@ function limitText(detail: LimitDetail): string {
       return `This request would exceed the limit of ${detail.limit} registered consumers for stream ${detail.name} under account ${detail.account}.`;
     case 'CreatingConsumersExceeded':
       return `Stream ${detail.name} under account ${detail.account} has ${detail.limit} consumers in the CREATING state already.`;
+    case 'DataKeysExceeded':
+      return `Stream ${detail.name} under account ${detail.account} has been encrypted with ${detail.limit} keys already.`;
     case 'DailyChangesExceeded':
       return `${dailyOperations[detail.change]} has been called for stream ${detail.name} under account ${detail.account} ${detail.limit} times in the last 24 hours already.`;
     default:

@@ -51,6 +51,7 @@ pinned({
     recordBytesMax: 1_048_576,
     shardMetrics: ['IncomingBytes'],
     encryption: { masterKeyId: 'alias/aws/kinesis', dataKeyId: '12' },
+    dataKeys: [{ masterKeyId: 'alias/aws/kinesis', dataKeyId: '12' }],
     warmThroughputMiBps: 100,
     distribution: 'auto',
     nextShardIndex: 4,
@@ -60,7 +61,8 @@ pinned({
   stored:
     '{"id":7,"createdAtMs":1700000000123,"status":"updating","settlesAtMs":1700000001123,"mode":"on-demand",' +
     '"retentionMs":86400000,"hiddenBeforeMs":5,"recordBytesMax":1048576,"shardMetrics":["IncomingBytes"],' +
-    '"encryption":{"masterKeyId":"alias/aws/kinesis","dataKeyId":"12"},"warmThroughputMiBps":100,' +
+    '"encryption":{"masterKeyId":"alias/aws/kinesis","dataKeyId":"12"},' +
+    '"dataKeys":[{"masterKeyId":"alias/aws/kinesis","dataKeyId":"12"}],"warmThroughputMiBps":100,' +
     '"distribution":"auto","nextShardIndex":4,"history":{"modeChangesMs":[1],"shardCountUpdatesMs":[],' +
     '"encryptionStartsMs":[2,3],"encryptionStopsMs":[]}}',
 });

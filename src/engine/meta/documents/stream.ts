@@ -7,6 +7,8 @@ const timeMs = integer({ min: 0 });
 // AWS's largest rolling allowance is 25 changes a day (encryption), so no history needs more.
 const times = list(timeMs, { countMax: 25 });
 
+const encryption = object({ masterKeyId: text({ lengthMin: 1 }), dataKeyId: text({ lengthMin: 1 }) });
+
 const decode = object({
   id: integer({ min: 1 }),
   createdAtMs: timeMs,
@@ -27,7 +29,8 @@ const decode = object({
       'IteratorAgeMilliseconds',
     ),
   ),
-  encryption: optional(object({ masterKeyId: text({ lengthMin: 1 }), dataKeyId: text({ lengthMin: 1 }) })),
+  encryption: optional(encryption),
+  dataKeys: list(encryption),
   warmThroughputMiBps: optional(integer({ min: 0 })),
   distribution: oneOf('user-partition-key', 'auto'),
   nextShardIndex: integer({ min: 0 }),
