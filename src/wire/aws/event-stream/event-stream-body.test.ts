@@ -93,6 +93,22 @@ test('events: a fault of ours ends them with an error that tells nothing', async
   assert.deepEqual(dispatcher.failures, [cause]);
 });
 
+test('events: an error that the model does not list keeps its code and text', async () => {
+  async function* events(): AsyncGenerator<{ SubscribeToShardEvent: typeof event }> {
+    yield { SubscribeToShardEvent: event };
+    throw new AwsError('ThrottlingException', 'Rate exceeded');
+  }
+  const dispatcher = testDispatcher({
+    services: [testService({ subscribe: async () => ({ EventStream: events() }) })],
+  });
+  const messages = messagesOf(await bodyOf(await dispatcher.handler(jsonCall(subscribe, subscription))));
+  assert.deepEqual(
+    { ...messages.at(-1)?.headers },
+    { ':message-type': 'error', ':error-code': 'ThrottlingException', ':error-message': 'Rate exceeded' },
+  );
+  assert.deepEqual(dispatcher.failures, []);
+});
+
 test('events: none is drawn ahead, and a client that goes away ends them', async () => {
   let drawn = 0;
   let isEnded = false;

@@ -11,6 +11,7 @@ import type { EventStreamMember } from '../loaded-service.ts';
 import { shapeNameOf } from '../model.ts';
 import type { ProtocolCodec } from '../protocol/protocol.ts';
 import { encodeMessage } from './message.ts';
+import type { EventMessage } from './message.ts';
 
 export const eventStreamContentType = 'application/vnd.amazon.eventstream';
 
@@ -27,7 +28,7 @@ export interface EventStreamOptions {
 }
 
 export async function* eventStreamBody(options: EventStreamOptions): AsyncGenerator<Uint8Array> {
-  const { member, codec, contentType, signal } = options;
+  const { member, signal } = options;
   const output = options.output as Readonly<Record<string, unknown>>;
   const events = output[member.name] as AsyncIterable<Readonly<Record<string, unknown>>>;
   const iterator = events[Symbol.asyncIterator]();
@@ -41,7 +42,7 @@ export async function* eventStreamBody(options: EventStreamOptions): AsyncGenera
     }
   } catch (error) {
     if (signal.aborted) return;
-    yield encodeMessage(exceptionOf(error, codec, contentType, options));
+    yield encodeMessage(exceptionOf(error, options));
   } finally {
     await iterator.return?.();
   }
@@ -72,27 +73,27 @@ function eventMessage(options: EventStreamOptions, event: Readonly<Record<string
   });
 }
 
-/** Errors that the model lists for the stream, by their name; any other as an internal failure. */
-function exceptionOf(
-  error: unknown,
-  codec: ProtocolCodec,
-  contentType: string,
-  options: EventStreamOptions,
-): Parameters<typeof encodeMessage>[0] {
-  const shape = error instanceof AwsError ? options.member.shape.members[error.code] : undefined;
-  if (error instanceof AwsError && shape !== undefined) {
-    return {
-      headers: { ':exception-type': error.code, ':content-type': contentType, ':message-type': 'exception' },
-      payload: codec.encodeStructure(shapeNameOf(shape), { message: error.message, ...error.members }),
-    };
+/** Errors that the model lists for the stream by their shape, others by code and text; a fault of ours tells nothing. */
+function exceptionOf(error: unknown, options: EventStreamOptions): EventMessage {
+  const { member, codec, contentType } = options;
+  if (!(error instanceof AwsError)) {
+    options.failed(error);
+    return errorMessage(
+      'InternalFailure',
+      'The request processing has failed because of an unknown error, exception or failure.',
+    );
   }
-  options.failed(error);
+  const shape = member.shape.members[error.code];
+  if (shape === undefined) return errorMessage(error.code, error.message);
   return {
-    headers: {
-      ':error-code': 'InternalFailure',
-      ':error-message': 'The request processing has failed because of an unknown error, exception or failure.',
-      ':message-type': 'error',
-    },
+    headers: { ':exception-type': error.code, ':content-type': contentType, ':message-type': 'exception' },
+    payload: codec.encodeStructure(shapeNameOf(shape), { message: error.message, ...error.members }),
+  };
+}
+
+function errorMessage(code: string, message: string): EventMessage {
+  return {
+    headers: { ':error-code': code, ':error-message': message, ':message-type': 'error' },
     payload: Buffer.alloc(0),
   };
 }
