@@ -38,7 +38,9 @@ function keepCompiled() {
 
 /** Runs this file there. The channel between the two closes when this process dies in any way, and the child stops then. */
 function runElsewhere(program) {
-  const child = spawn(program, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(program, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   // A terminal sends Ctrl-C to the child as well; forwarding it would count as the second signal, which forces.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

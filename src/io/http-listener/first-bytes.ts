@@ -1,4 +1,6 @@
 /** Which protocol a connection speaks, told from what its client sends first: three share one port. */
+import type { Socket } from 'node:net';
+
 export type ConnectionKind = 'tls' | 'http1' | 'http2';
 
 const tlsHandshakeRecord = 0x16;
@@ -14,4 +16,28 @@ export function connectionKind(firstBytes: Uint8Array): ConnectionKind | undefin
     if (firstBytes[index] !== prefaceStart[index]) return 'http1';
   }
   return length === prefaceStart.length ? 'http2' : undefined;
+}
+
+/**
+ * Calls `decided` once the client has said enough, with those bytes put back for whoever takes the connection over. A client
+ * that stays silent for `silentMsMax`, or closes its half, is cut off.
+ */
+export function awaitFirstBytes(socket: Socket, silentMsMax: number, decided: (kind: ConnectionKind) => void): void {
+  // A closed half is the end of all here; nobody would notice a client that left.
+  socket.allowHalfOpen = false;
+  const onSilence = (): void => {
+    socket.destroy();
+  };
+  socket.setTimeout(silentMsMax, onSilence);
+  const onReadable = (): void => {
+    const first: Buffer | null = socket.read();
+    if (first === null) return;
+    socket.unshift(first);
+    const kind = connectionKind(first);
+    if (kind === undefined) return;
+    socket.off('readable', onReadable);
+    socket.setTimeout(0, onSilence);
+    decided(kind);
+  };
+  socket.on('readable', onReadable);
 }

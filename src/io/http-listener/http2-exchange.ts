@@ -9,10 +9,18 @@ import { groupHeaders } from './headers.ts';
 // RFC 9113, section 8.2.2: these belong to HTTP/1 connections and make an HTTP/2 message malformed.
 const connectionHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'proxy-connection']);
 
+export interface Http2Head {
+  readonly parsed: IncomingHttpHeaders;
+  /** Name and value in turn, as they came. */
+  readonly raw: readonly string[];
+  readonly remoteAddress: string;
+}
+
 export class Http2Exchange implements HttpRequest {
   readonly method: string;
   readonly path: string;
   readonly rawQuery: string;
+  readonly remoteAddress: string;
   readonly httpVersion = '2';
   readonly #stream: ServerHttp2Stream;
   readonly #parsed: IncomingHttpHeaders;
@@ -21,10 +29,12 @@ export class Http2Exchange implements HttpRequest {
   #headers: Headers | undefined;
   #abort: AbortController | undefined;
 
-  constructor(stream: ServerHttp2Stream, parsed: IncomingHttpHeaders, raw: readonly string[]) {
+  constructor(stream: ServerHttp2Stream, head: Http2Head) {
+    const { parsed } = head;
     this.#stream = stream;
     this.#parsed = parsed;
-    this.#raw = raw;
+    this.#raw = head.raw;
+    this.remoteAddress = head.remoteAddress;
     this.#awaitsContinue = parsed['expect'] === '100-continue';
     this.method = parsed[':method'] ?? 'GET';
     const target = parsed[':path'] ?? '/';
@@ -39,10 +49,6 @@ export class Http2Exchange implements HttpRequest {
 
   get isTls(): boolean {
     return this.#stream.session?.encrypted ?? false;
-  }
-
-  get remoteAddress(): string {
-    return this.#stream.session?.socket.remoteAddress ?? '';
   }
 
   get body(): AsyncIterable<Uint8Array> {

@@ -5,6 +5,8 @@ import { connect as connectHttp2 } from 'node:http2';
 import type { ClientHttp2Session } from 'node:http2';
 import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { test } from 'node:test';
 import { BodyTooLargeError } from '../../base/http.ts';
 import type { HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
@@ -115,6 +117,21 @@ test('HTTP/1.1 and HTTP/2, plain and in TLS, all on one port', async () => {
   }
   assert.deepEqual(server.failures, []);
   assert.equal(server.listener.counts.requests, 4);
+});
+
+test('in TLS without ALPN the first bytes tell HTTP/2 from HTTP/1', async () => {
+  await using server = await serve(mirror);
+  const trust = { ca: authority.certificatePem, servername: 'localhost' };
+  const secure = (): TLSSocket => connectTls({ port: server.port, host: '127.0.0.1', ...trust });
+  const session = connectHttp2(`https://127.0.0.1:${server.port}`, { createConnection: secure });
+  const answer = await call2(session);
+  assert.deepEqual(JSON.parse(answer.body), expected(server.port, '2', true, '127.0.0.1'));
+  session.destroy();
+  const socket = secure();
+  socket.write('GET / HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n');
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  assert.match(text, /"httpVersion":"1.1","isTls":true/);
 });
 
 test('three bytes at most decide the protocol, however they are cut', () => {

@@ -7,17 +7,16 @@
  */
 import { createServer as createHttp1Server } from 'node:http';
 import type { IncomingMessage, Server as Http1Server, ServerResponse } from 'node:http';
-import { constants, createServer as createHttp2Server } from 'node:http2';
-import type { Http2Server, IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from 'node:http2';
+import { constants, performServerHandshake } from 'node:http2';
+import type { IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream, ServerOptions } from 'node:http2';
 import { createServer as createTcpServer } from 'node:net';
 import type { Server as TcpServer, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { Server as TlsServer } from 'node:tls';
+import type { Server as TlsServer, TLSSocket } from 'node:tls';
 import type { HttpHandler } from '../../base/http.ts';
 import { bind, closeServer } from './bind.ts';
 import { ClientGoneError } from './body.ts';
-import { connectionKind } from './first-bytes.ts';
-import type { ConnectionKind } from './first-bytes.ts';
+import { awaitFirstBytes } from './first-bytes.ts';
 import { Http1Exchange } from './http1-exchange.ts';
 import { Http2Exchange } from './http2-exchange.ts';
 import type { ListenerLimits } from './limits.ts';
@@ -49,10 +48,14 @@ export interface ListenerCounts {
   readonly requests: number;
 }
 
+const streamWindowBytes = 1024 * 1024;
+const connectionWindowBytes = 8 * 1024 * 1024;
+const sessionMemoryMiB = 64;
+
 export class HttpListener implements AsyncDisposable {
   readonly #options: HttpListenerOptions;
   readonly #http1: Http1Server;
-  readonly #http2: Http2Server;
+  readonly #http2: ServerOptions;
   readonly #moreTcp: TcpServer[] = [];
   readonly #toHttp1: (socket: Socket) => void;
   #tls: Promise<TlsServer> | undefined;
@@ -82,17 +85,16 @@ export class HttpListener implements AsyncDisposable {
     this.#http1.on('checkContinue', (incoming, outgoing) => void this.#serveHttp1(incoming, outgoing, true));
     this.#toHttp1 = takeConnectionListener(this.#http1);
     this.#http1.on('connection', (socket) => this.#accept(socket));
-    this.#http2 = createHttp2Server({
+    this.#http2 = {
       maxHeaderListPairs: 200,
-      maxSessionMemory: 64,
+      maxSessionMemory: sessionMemoryMiB,
       settings: {
         maxConcurrentStreams: limits.streamsPerConnectionMax,
         maxHeaderListSize: limits.headerBytesMax,
-        // Large enough that a body of some hundred records goes out without a wait for window updates.
-        initialWindowSize: 1024 * 1024,
+        // Large enough that a body of some hundred records comes in without a wait for window updates.
+        initialWindowSize: streamWindowBytes,
       },
-    });
-    this.#http2.on('session', (session) => this.#watchSession(session));
+    };
   }
 
   get port(): number {
@@ -170,37 +172,21 @@ export class HttpListener implements AsyncDisposable {
       this.#silent.delete(socket);
     });
     socket.on('error', ignore);
-    // node:http lets a client close its half and still answers it. Here, and in the other protocols, a closed half is the
-    // end of all; they would never notice a client that left.
-    socket.allowHalfOpen = false;
-    socket.setTimeout(this.#options.limits.idleMsMax, () => socket.destroy());
-    const onReadable = (): void => {
-      const first: Buffer | null = socket.read();
-      if (first === null) return;
-      socket.unshift(first);
-      const kind = connectionKind(first);
-      if (kind === undefined) return;
-      socket.off('readable', onReadable);
+    awaitFirstBytes(socket, this.#options.limits.idleMsMax, (kind) => {
       this.#silent.delete(socket);
-      socket.setTimeout(0);
-      socket.removeAllListeners('timeout');
-      this.#hand(socket, kind);
-    };
-    socket.on('readable', onReadable);
+      if (kind === 'tls') void this.#handTls(socket);
+      else this.#hand(socket, kind);
+    });
   }
 
-  #hand(socket: Socket, kind: ConnectionKind): void {
-    switch (kind) {
-      case 'http1':
-        socket.allowHalfOpen = true;
-        this.#toHttp1(socket);
-        return;
-      case 'http2':
-        this.#http2.emit('connection', socket);
-        return;
-      case 'tls':
-        void this.#handTls(socket);
+  #hand(socket: Socket, kind: 'http1' | 'http2'): void {
+    if (kind === 'http2') {
+      this.#watchSession(performServerHandshake(socket, this.#http2));
+      return;
     }
+    // node:http lets a client close its half and still answers it; HTTP/2 and TLS have no halves.
+    socket.allowHalfOpen = !('encrypted' in socket);
+    this.#toHttp1(socket);
   }
 
   async #handTls(socket: Socket): Promise<void> {
@@ -229,18 +215,31 @@ export class HttpListener implements AsyncDisposable {
       minVersion: 'TLSv1.2',
       handshakeTimeout: this.#options.limits.headersMsMax,
     });
-    server.on('secureConnection', (socket) => {
-      if (socket.alpnProtocol === 'h2') this.#http2.emit('connection', socket);
-      else this.#toHttp1(socket);
-    });
+    server.on('secureConnection', (socket) => this.#handSecure(socket));
     server.on('tlsClientError', (_error, socket) => socket.destroy());
     return server;
+  }
+
+  /** Clients that negotiate nothing may still speak HTTP/2, as the Java SDK does: their first bytes tell. */
+  #handSecure(socket: TLSSocket): void {
+    socket.on('error', ignore);
+    if (socket.alpnProtocol === 'h2') this.#hand(socket, 'http2');
+    else if (socket.alpnProtocol === 'http/1.1') this.#hand(socket, 'http1');
+    else
+      awaitFirstBytes(socket, this.#options.limits.idleMsMax, (kind) => {
+        if (kind === 'tls') socket.destroy();
+        else this.#hand(socket, kind);
+      });
   }
 
   #watchSession(session: ServerHttp2Session): void {
     this.#sessions.add(session);
     session.once('close', () => this.#sessions.delete(session));
-    session.on('stream', (stream, headers, _flags, raw) => void this.#serveHttp2(stream, headers, raw));
+    // All streams of a connection together may have this much under way; the default of 64 KiB slows large puts.
+    session.setLocalWindowSize(connectionWindowBytes);
+    // Asked for once: a session that ends forgets it.
+    const remoteAddress = session.socket.remoteAddress ?? '';
+    session.on('stream', (stream, headers, _flags, raw) => void this.#serveHttp2(stream, headers, raw, remoteAddress));
     session.on('error', ignore);
     session.setTimeout(this.#options.limits.stallMsMax, () => session.destroy());
     if (this.#isDraining) session.close();
@@ -258,11 +257,16 @@ export class HttpListener implements AsyncDisposable {
     }
   }
 
-  async #serveHttp2(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, raw: string[]): Promise<void> {
+  async #serveHttp2(
+    stream: ServerHttp2Stream,
+    headers: IncomingHttpHeaders,
+    raw: string[],
+    remoteAddress: string,
+  ): Promise<void> {
     this.#requests += 1;
     stream.on('error', ignore);
     stream.setTimeout(this.#options.limits.stallMsMax, cancelStream);
-    const exchange = new Http2Exchange(stream, headers, raw);
+    const exchange = new Http2Exchange(stream, { parsed: headers, raw, remoteAddress });
     try {
       await exchange.send(await this.#options.handler(exchange));
     } catch (error) {
