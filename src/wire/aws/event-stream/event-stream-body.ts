@@ -13,6 +13,9 @@ import type { ProtocolCodec } from '../protocol/protocol.ts';
 import { encodeMessage } from './message.ts';
 import type { EventMessage } from './message.ts';
 
+/** A header's value has 65,535 bytes at most. */
+const errorCharsMax = 4096;
+
 export const eventStreamContentType = 'application/vnd.amazon.eventstream';
 
 export interface EventStreamOptions {
@@ -93,7 +96,7 @@ function exceptionOf(error: unknown, options: EventStreamOptions): EventMessage 
 
 function errorMessage(code: string, message: string): EventMessage {
   return {
-    headers: { ':error-code': code, ':error-message': message, ':message-type': 'error' },
+    headers: { ':error-code': code, ':error-message': message.slice(0, errorCharsMax), ':message-type': 'error' },
     payload: Buffer.alloc(0),
   };
 }

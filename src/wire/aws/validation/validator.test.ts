@@ -258,3 +258,16 @@ test('a shape may contain itself', () => {
     all(violation('', 'children.1.member.name', notEmpty), violation(null, 'children.2.member.name', notNull)),
   );
 });
+
+test('a text as long as its shape allows is tried, however long that is', () => {
+  const shapes: ServiceModel['shapes'] = {
+    Input: { type: 'structure', members: { Long: 'Long', Open: 'Open' } },
+    Long: { type: 'string', pattern: 'a+', max: 20_000 },
+    Open: { type: 'string', pattern: 'a+' },
+  };
+  const own = new Validator({ ...model, shapes });
+  assert.equal(messageOf('Input', { Long: text(20_000) }, own), undefined);
+  assert.match(messageOf('Input', { Long: `${text(19_999)}b` }, own) ?? '', /expression pattern: a\+$/);
+  assert.match(messageOf('Input', { Long: text(50_000) }, own) ?? '', /^1 .*less than or equal to 20000$/);
+  assert.match(messageOf('Input', { Open: text(10_000) }, own) ?? '', /expression pattern: a\+$/);
+});
