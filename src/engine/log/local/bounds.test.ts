@@ -8,7 +8,7 @@ import { ChunkSet } from './chunk-set.ts';
 import type { ChunkPart } from './chunk-writer.ts';
 import { writeChunk } from './chunk-writer.ts';
 import type { RecentEntry } from './recent-entries.ts';
-import { hotOverheadBytes, RecentEntries } from './recent-entries.ts';
+import { hotDroppedMax, hotOverheadBytes, RecentEntries } from './recent-entries.ts';
 import { Segment } from './segment.ts';
 
 const partition = 1 as PartitionId;
@@ -58,6 +58,19 @@ test('LOG-8: a dropped partition leaves nothing', async () => {
   assert.deepEqual([recent.hotBytes, recent.of(partition)], [0, undefined]);
   for (let index = 0; index < 100; index += 1) recent.add(2 as PartitionId, recentEntry(segment, index, 500));
   assert.ok(recent.hotBytes <= 10_000);
+});
+
+test('LOG-8: partitions that come and go leave nothing that adds up', async () => {
+  const recent = new RecentEntries({ bytesMax: 10_000_000 });
+  const segment = await segmentOf(1);
+  recent.add(partition, recentEntry(segment, 0, 1));
+  for (let id = 2; id < 3 * hotDroppedMax; id += 1) {
+    recent.add(id as PartitionId, recentEntry(segment, 0, 10));
+    recent.drop(id as PartitionId);
+    assert.ok(recent.hotLength <= hotDroppedMax + 2);
+  }
+  assert.equal(recent.hotBytes, 1 + hotOverheadBytes);
+  assert.equal(recent.of(partition)?.at(0).payload?.length, 1);
 });
 
 test('LOG-8: directories stay within their bound, the one used longest ago going first', async () => {

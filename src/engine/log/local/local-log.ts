@@ -174,7 +174,7 @@ export class LocalLog implements Log {
 
   setRetention(id: PartitionId, retentionMs: number): void {
     this.#table.ensure(id).retentionMs = retentionMs;
-    this.#upkeep.forgetReviews();
+    this.#upkeep.noteChange();
   }
 
   async trim(id: PartitionId, before: Offset): Promise<void> {
@@ -224,7 +224,7 @@ export class LocalLog implements Log {
   async #control(entries: readonly NewEntry[]): Promise<void> {
     this.#journal.checkRoom(entries.length * entryHeaderBytes);
     await this.#journal.append(entries);
-    this.#upkeep.forgetReviews();
+    this.#upkeep.noteChange();
   }
 
   #scheduleSweep(): Cancel {

@@ -11,6 +11,8 @@ import type { Segment } from './segment.ts';
 /** What a payload in memory costs beside its bytes. */
 export const hotOverheadBytes = 200;
 
+export const hotDroppedMax = 10_000;
+
 export interface RecentEntry extends Omit<LogEntry, 'payload'> {
   readonly segment: Segment;
   /** Where the entry's header begins in the segment. */
@@ -20,6 +22,11 @@ export interface RecentEntry extends Omit<LogEntry, 'payload'> {
   payload: Uint8Array | undefined;
 }
 
+interface HotEntry {
+  readonly partition: PartitionId;
+  readonly entry: RecentEntry;
+}
+
 export class RecentEntries {
   readonly #bytesMax: number;
   #bytes = 0;
@@ -27,7 +34,9 @@ export class RecentEntries {
   #regroupedThrough = 0;
   readonly #queues = new Map<PartitionId, Queue<RecentEntry>>();
   /** All entries with their payload in memory, oldest first. */
-  readonly #hot = new Queue<{ readonly partition: PartitionId; readonly entry: RecentEntry }>();
+  #hot = new Queue<HotEntry>();
+  /** Of those, the ones whose partition was dropped since. */
+  #hotDropped = 0;
 
   constructor(options: { readonly bytesMax: number }) {
     this.#bytesMax = options.bytesMax;
@@ -35,6 +44,11 @@ export class RecentEntries {
 
   get hotBytes(): number {
     return this.#bytes;
+  }
+
+  /** Entries in the order in which their payloads go, with those dropped since. */
+  get hotLength(): number {
+    return this.#hot.length;
   }
 
   of(partition: PartitionId): Queue<RecentEntry> | undefined {
@@ -71,19 +85,35 @@ export class RecentEntries {
     const queue = this.#queues.get(partition);
     this.#queues.delete(partition);
     if (queue === undefined) return;
-    for (let index = 0; index < queue.length; index += 1) this.#cool(queue.at(index));
+    for (let index = 0; index < queue.length; index += 1) {
+      if (this.#cool(queue.at(index))) this.#hotDropped += 1;
+    }
+    // Partitions that come and go must not fill the queue with what nobody counts.
+    if (this.#hotDropped > hotDroppedMax) this.#removeDropped();
+  }
+
+  #removeDropped(): void {
+    const kept = new Queue<HotEntry>();
+    while (this.#hot.length > 0) {
+      const hot = this.#hot.shift();
+      if (hot.entry.payload !== undefined) kept.push(hot);
+    }
+    this.#hot = kept;
+    this.#hotDropped = 0;
   }
 
   #coolOldest(): void {
     const { partition, entry } = this.#hot.shift();
-    this.#cool(entry);
+    if (!this.#cool(entry)) this.#hotDropped -= 1;
     this.#forget(partition);
   }
 
-  #cool(entry: RecentEntry): void {
-    if (entry.payload === undefined) return;
+  /** False where the payload had gone before. */
+  #cool(entry: RecentEntry): boolean {
+    if (entry.payload === undefined) return false;
     entry.payload = undefined;
     this.#bytes -= entry.payloadBytes + hotOverheadBytes;
+    return true;
   }
 
   /** Payloads go oldest first, so those without one lead the queue. */

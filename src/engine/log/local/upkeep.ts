@@ -53,8 +53,10 @@ export class Upkeep {
   #regrouping: Promise<void> | undefined;
   #sweeping = false;
   #closing = false;
-  /** When something in a chunk can die next, as far as was known when it was last looked at. */
-  readonly #reviewAtMs = new WeakMap<Chunk, number>();
+  /** Trims, drops and settings of retention so far. */
+  #changes = 0;
+  /** What a look at a chunk showed: when something in it expires next, unless there are changes before. */
+  readonly #reviews = new WeakMap<Chunk, { readonly changes: number; readonly nextAtMs: number }>();
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
@@ -90,9 +92,9 @@ export class Upkeep {
     this.#start();
   }
 
-  /** Starts, trims, drops and retentions have changed: every chunk is to be looked at again. */
-  forgetReviews(): void {
-    for (const chunk of this.#options.chunks.all) this.#reviewAtMs.delete(chunk);
+  /** A trim, a drop or a retention may have made something in any chunk die: the next sweep looks at all of them. */
+  noteChange(): void {
+    this.#changes += 1;
   }
 
   /** Resolves once nothing is left to do, or what is left failed. */
@@ -160,20 +162,23 @@ export class Upkeep {
         this.#sweepIsDue = true;
         return;
       }
-      if ((this.#reviewAtMs.get(chunk) ?? 0) <= clock.nowMs()) await this.#review(chunk);
+      const review = this.#reviews.get(chunk);
+      const isDue = review === undefined || review.changes !== this.#changes || review.nextAtMs <= clock.nowMs();
+      if (isDue) await this.#review(chunk);
     }
   }
 
   async #review(chunk: Chunk): Promise<void> {
     const { chunks, table, clock, trim, syncJournal } = this.#options;
     const directory = await chunks.directory(chunk);
+    const changes = this.#changes;
     const found = reviewRows(directory, table, clock.nowMs());
     // Where a partition begins must be on the disk before what lay below is gone.
     if (found.expired.length > 0) await trim(found.expired);
     await syncJournal();
     if (found.live.size === 0) await this.#replace(chunk, undefined);
     else if (found.liveBytes < liveShareMin * chunk.dataBytes) await this.#rewrite(chunk, directory, found.live);
-    else this.#reviewAtMs.set(chunk, found.nextAtMs);
+    else this.#reviews.set(chunk, { changes, nextAtMs: found.nextAtMs });
   }
 
   async #rewrite(chunk: Chunk, directory: ChunkDirectory, live: ReadonlySet<PartitionId>): Promise<void> {
