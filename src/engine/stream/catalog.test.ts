@@ -83,7 +83,7 @@ test('of two that make the same name at once, one is told that it exists', async
   await assert.rejects(catalog.create(named('orders'), spec()), refusal('StreamExists'));
 });
 
-test('everything is there again after a restart', async () => {
+test('CATALOG-1: everything is there again after a restart', async () => {
   const world = await newWorld();
   const before = await openCatalog(world);
   await before.create(named('a'), spec(2, { encryption: { masterKeyId: 'alias/a', dataKeyId: '1' } }));
@@ -98,7 +98,7 @@ test('everything is there again after a restart', async () => {
   assert.ok(Array.from(before.all()).every(({ id }) => id !== next.id));
 });
 
-test('a deleted stream is gone with its partitions, and its name made again shares nothing with it', async () => {
+test('CATALOG-3: a deleted stream is gone with its partitions, and its name made again shares nothing with it', async () => {
   const world = await newWorld();
   await using catalog = await openCatalog(world);
   const first = await catalog.create(named('orders'), spec(2));
@@ -158,7 +158,7 @@ test('with a delay a stream is CREATING, then ACTIVE, then DELETING, then gone, 
   assert.equal(catalog.find(named('orders')), undefined);
 });
 
-test('a change is durable with its documents and records, or nothing of it is', async () => {
+test('CATALOG-2: a change is durable with its documents and records, or nothing of it is', async () => {
   const world = await newWorld();
   await using catalog = await openCatalog(world);
   const stream = await catalog.create(named('orders'), spec());
@@ -188,7 +188,7 @@ test('a change is durable with its documents and records, or nothing of it is', 
   assert.deepEqual(seen, ['committed at 0', 'changed']);
 });
 
-test('changes of one stream decide one after the other, each on what the last one left', async () => {
+test('CATALOG-2: changes of one stream decide one after the other, each on what the last one left', async () => {
   const world = await newWorld();
   await using catalog = await openCatalog(world);
   const { id } = await catalog.create(named('orders'), spec(1, { recordBytesMax: 1 }));
@@ -245,7 +245,7 @@ test('a closed shard vanishes the moment its retention is over, and then its doc
   assert.ok(!(await world.log.partitions()).includes(required(parent, 'it was there').partition));
 });
 
-test('a retention raised does not bring an expired shard back; one lowered hides it at once', async () => {
+test('CATALOG-5: a retention raised does not bring an expired shard back; one lowered hides it at once', async () => {
   const world = await newWorld();
   await using catalog = await openCatalog(world);
   await catalog.create(named('orders'), spec());
@@ -265,7 +265,7 @@ test('a retention raised does not bring an expired shard back; one lowered hides
   assert.deepEqual(Array.from(catalog.get(named('orders')).shards.keys()), [1, 2]);
 });
 
-test('partitions and shard documents that no stream names are cleared away at start', async () => {
+test('CATALOG-6: partitions and shard documents that no stream names are cleared away at start', async () => {
   const world = await newWorld();
   const before = await openCatalog(world);
   const stream = await before.create(named('orders'), spec());

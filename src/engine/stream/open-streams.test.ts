@@ -42,7 +42,7 @@ async function opener(world: World): Promise<(transitionMs?: number) => Promise<
     });
 }
 
-test('consumers, tags, policies, commitments and iterators outlive a restart', async () => {
+test('CATALOG-1: consumers, tags, policies, commitments and iterators outlive a restart', async () => {
   const world = await newWorld();
   const open = await opener(world);
   const before = await open();
@@ -65,7 +65,7 @@ test('consumers, tags, policies, commitments and iterators outlive a restart', a
   assert.deepEqual((await after.reader.read(iterator, 1)).records, []);
 });
 
-test('nothing is left of a stream that is deleted: no document but counters and secrets, no data key', async () => {
+test('CATALOG-6: nothing is left of a stream that is deleted: no document but counters and secrets, no data key', async () => {
   const world = await newWorld();
   await using streams = await (await opener(world))();
   const name = named('orders');
@@ -87,7 +87,7 @@ test('nothing is left of a stream that is deleted: no document but counters and 
   await deleteStream(streams, name, { withConsumers: true });
   await streams[Symbol.asyncDispose]();
   const left = (await world.meta.list('')).map(({ key }) => key.split('/')[0]);
-  assert.deepEqual([...new Set(left)].toSorted(), ['counter', 'server-secret']);
+  assert.deepEqual(new Set(left), new Set(['counter', 'server-secret']));
 });
 
 test('states that were under way go on after a restart', async () => {
