@@ -1,6 +1,6 @@
 /** A server's life as a process: configuration, start, what it prints, and a stop that loses nothing. */
 import { realWallClock } from '../io/real-ports.ts';
-import { readTextFile, writeTextFile } from '../io/small-files.ts';
+import { readTextFile, removeFiles, writeTextFile } from '../io/small-files.ts';
 import { bannerLines, madeKeyLines } from './banner.ts';
 import type { Arguments } from './config/arguments.ts';
 import { loadConfig } from './config/load.ts';
@@ -34,6 +34,8 @@ export async function runServer(given: Arguments, shell: Shell): Promise<number>
   });
   // Listened for before anything opens, so that a stop during the start is a clean one too.
   const stopReason = awaitStopRequest(shell, logger);
+  // One left by an earlier run would say that this one is ready.
+  if (config.portsFile !== undefined) await removeFiles([config.portsFile]);
   const server = await openServer(config, logger);
   await announce(config, server, shell, logger);
   logger(stopping(await stopReason));
