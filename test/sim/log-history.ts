@@ -16,7 +16,9 @@ export class LogHistory {
   /** In the order of the calls. */
   readonly #attempts = new Map<PartitionId, Attempt[]>();
   readonly #trimmedTo = new Map<PartitionId, { acknowledged: number; attempted: number }>();
+  /** Dropped, or about to be; and those whose drop was acknowledged. */
   readonly #dropped = new Set<PartitionId>();
+  readonly #gone = new Set<PartitionId>();
   #groups = 0;
   /** Of each group, one for each of its appends. */
   readonly #partitionsOf = new Map<number, readonly PartitionId[]>();
@@ -49,8 +51,9 @@ export class LogHistory {
     };
   }
 
-  attemptDrop(partition: PartitionId): void {
+  attemptDrop(partition: PartitionId): () => void {
     this.#dropped.add(partition);
+    return () => this.#gone.add(partition);
   }
 
   /**
@@ -64,6 +67,9 @@ export class LogHistory {
       await this.#checkPartition(log, partition, attempts, { keepsAcknowledged, presentOf });
     }
     this.#checkGroups(presentOf);
+    if (!keepsAcknowledged) this.#gone.clear();
+    const present = await log.partitions();
+    for (const partition of this.#gone) assert.ok(!present.includes(partition), `partition ${partition} was dropped`);
   }
 
   async #checkPartition(
