@@ -21,6 +21,9 @@ class World {
   readonly clock = new VirtualClock({ frozenAtMs: 1_700_000_000_000 });
   readonly #durability: Durability;
   #texts = 0;
+  /** A dropped partition's number is not used again. */
+  readonly #ids = Array.from({ length: partitionCount }, (_, index) => index as PartitionId);
+  #nextId = partitionCount;
   /** Since the history was checked last. */
   #lostPower = false;
 
@@ -69,6 +72,7 @@ class World {
     for (let index = 0; index < operationsPerLife; index += 1) {
       const choice = this.random.below(20);
       if (choice === 0) running.push(this.#trim(log));
+      else if (choice === 5 && this.random.chance(0.3)) running.push(this.#drop(log));
       else running.push(this.#append(log));
       if (choice < 4) await Promise.all(running);
       if (choice === 4) this.clock.advance(this.random.below(100_000));
@@ -76,9 +80,23 @@ class World {
     await Promise.all(running);
   }
 
+  #partition(): PartitionId {
+    return this.#ids[this.random.below(partitionCount)] ?? assert.fail('a partition of the world');
+  }
+
+  async #drop(log: LocalLog): Promise<void> {
+    const index = this.random.below(partitionCount);
+    const partition = this.#ids[index] ?? assert.fail('a partition of the world');
+    this.#ids[index] = this.#nextId as PartitionId;
+    this.#nextId += 1;
+    const acknowledge = this.history.attemptDrop(partition);
+    await log.drop(partition);
+    acknowledge();
+  }
+
   async #append(log: LocalLog): Promise<void> {
     const group = Array.from({ length: 1 + this.random.below(3) }, (): Append => {
-      const partition = this.random.below(partitionCount) as PartitionId;
+      const partition = this.#partition();
       const text = `${(this.#texts += 1)}:${'.'.repeat(this.random.below(400))}`;
       return { partition, count: 1 + this.random.below(3), payload: Buffer.from(text) };
     });
@@ -87,7 +105,7 @@ class World {
   }
 
   async #trim(log: LocalLog): Promise<void> {
-    const partition = this.random.below(partitionCount) as PartitionId;
+    const partition = this.#partition();
     const { start, end } = await log.bounds(partition);
     const entries = end === start ? [] : await log.read(partition, start, { bytesMax: 1000 });
     const [entry] = entries.slice(this.random.below(entries.length + 1));
