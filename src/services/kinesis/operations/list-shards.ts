@@ -1,6 +1,6 @@
-import type { Catalog } from '../../../engine/stream/catalog.ts';
 import { shardName, type Stream, type StreamId } from '../../../engine/stream/stream.ts';
 import { visibleShards } from '../../../engine/stream/visible-shards.ts';
+import type { AwsError } from '../../../wire/aws/aws-error.ts';
 import type { Operation, RequestContext } from '../../../wire/aws/service.ts';
 import { streamArn } from '../arns.ts';
 import { guarded, invalidArgument, resourceNotFound } from '../errors.ts';
@@ -62,9 +62,10 @@ function resourcesOf({ streams, names }: KinesisParts, input: ListShardsInput, c
 }
 
 /** Errors: InvalidArgumentException, ExpiredNextTokenException, StreamNotFound. */
-function wantedOf({ streams, names }: KinesisParts, input: ListShardsInput, context: RequestContext): Wanted {
+function wantedOf(parts: KinesisParts, input: ListShardsInput, context: RequestContext): Wanted {
+  const { streams, names } = parts;
   const { StreamName: name, StreamARN: arn, NextToken: token } = input;
-  if (token !== undefined) return continued(streams.catalog, input, token, streams.clock.nowMs());
+  if (token !== undefined) return continued(parts, input, token, context);
   if (name === undefined && arn === undefined)
     throw invalidArgument('Either NextToken or StreamName should be provided.');
   const stream = streams.catalog.get(names.stream(input, context));
@@ -73,7 +74,7 @@ function wantedOf({ streams, names }: KinesisParts, input: ListShardsInput, cont
   return { stream, after: [input.ExclusiveStartShardId, filter?.after], filter };
 }
 
-/** A token says all of these itself. */
+/** A token says all of these itself, and AWS takes none of them beside it. */
 const exclusive = [
   'StreamName',
   'StreamARN',
@@ -82,17 +83,33 @@ const exclusive = [
   'ShardFilter',
 ] as const satisfies readonly (keyof ListShardsInput)[];
 
-function continued(catalog: Catalog, input: ListShardsInput, token: string, nowMs: number): Wanted {
+function continued(
+  { streams, names, isStrict }: KinesisParts,
+  input: ListShardsInput,
+  token: string,
+  context: RequestContext,
+): Wanted {
+  const { catalog, clock } = streams;
+  const nowMs = clock.nowMs();
   const together = exclusive.find((member) => input[member] !== undefined);
-  if (together !== undefined) throw invalidArgument(`NextToken and ${together} cannot be provided together.`);
+  // The paginators of boto3 and the AWS CLI send the first call's members with every page, so they are passed over
+  // unless they name another stream than the token's.
+  if (together !== undefined && isStrict) throw notTogether(together);
   const { stream: id, after, filter } = decodePageToken('shards', token, nowMs);
   const stream = catalog.byId(id as StreamId);
   if (stream === undefined) throw resourceNotFound('Stream not found.');
+  if (input.StreamName !== undefined || input.StreamARN !== undefined) {
+    if (catalog.find(names.stream(input, context))?.id !== stream.id) throw notTogether('StreamName');
+  }
   return {
     stream,
     after: [after],
     filter: filter === null ? undefined : { type: filterType(filter.type), timeMs: filter.timeMs ?? undefined },
   };
+}
+
+function notTogether(member: (typeof exclusive)[number]): AwsError {
+  return invalidArgument(`NextToken and ${member} cannot be provided together.`);
 }
 
 const filterTypes: readonly ShardFilterType[] = [
