@@ -264,6 +264,7 @@ function nameRecords(put: ShardPut, baseOffset: number, arrivalMs: number, resul
 function checkEntry(stream: Stream, entry: PutEntry): Checked {
   const bytes = entry.data.length + (entry.partitionKey === undefined ? 0 : Buffer.byteLength(entry.partitionKey));
   if (bytes > stream.recordBytesMax) {
+    // Unconfirmed text.
     throw invalidArgument(
       `Record size of ${bytes} bytes exceeds the maximum record size of ${stream.recordBytesMax} bytes of the stream.`,
     );
@@ -278,6 +279,7 @@ function hashKeyOfEntry(stream: Stream, entry: PutEntry): HashKey | undefined {
     if (value === undefined) throw invalidArgument(explicitHashKeyReason(entry.explicitHashKey));
     return hashKeyOf(value);
   }
+  // Unconfirmed text.
   if (entry.partitionKey === undefined) throw invalidArgument('PartitionKey is required for this stream.');
   return hashOfPartitionKey(entry.partitionKey);
 }

@@ -248,6 +248,7 @@ function openShard(stream: Stream, index: number): Shard {
 
 function requireProvisioned(stream: Stream, operation: string): void {
   if (stream.mode === 'provisioned') return;
+  // Unconfirmed text.
   throw invalidArgument(`${operation} is only supported for data streams with the provisioned capacity mode.`);
 }
 

@@ -23,6 +23,7 @@ export function getRecords({ streams, names }: KinesisParts): Operation<GetRecor
           const asked = names.stream({ StreamARN: input.StreamARN }, context);
           const meant = reader.streamOf(input.ShardIterator);
           if (meant !== undefined && streamArn(meant) !== streamArn(asked)) {
+            // Unconfirmed text.
             throw invalidArgument(`StreamARN ${input.StreamARN} does not match the stream of the ShardIterator.`);
           }
         }
