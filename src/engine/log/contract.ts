@@ -1,4 +1,7 @@
-/** What every Log must do, as tests: each implementation and each of its modes runs this suite (see log.ts for the promises). */
+/**
+ * What every Log must do, as tests: each implementation and each of its modes runs this suite (see log.ts for the promises,
+ * and invariants LOG-2, LOG-3 and LOG-4).
+ */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { required } from '../../base/assert.ts';
