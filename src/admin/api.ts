@@ -1,7 +1,8 @@
 /** The types of the admin API: what it answers and takes, and what it asks of the server behind it. */
 
 export interface HealthReport {
-  readonly status: 'starting' | 'running' | 'stopping';
+  /** `failed`: a sync failed, so the log takes no more appends until the server is started again; reads go on. */
+  readonly status: 'starting' | 'running' | 'stopping' | 'failed';
   readonly version: string;
   readonly mode: 'dev' | 'server';
   readonly uptimeSeconds: number;

@@ -3,7 +3,6 @@ import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
 import { KinesisMetrics } from '../engine/metrics/kinesis-metrics.ts';
-import { MetricRegistry } from '../engine/metrics/registry.ts';
 import { openStreams } from '../engine/stream/open-streams.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
 import { shardName } from '../engine/stream/stream.ts';
@@ -17,7 +16,6 @@ import type { Storage } from './storage.ts';
 
 export interface Engine {
   readonly streams: Streams;
-  readonly metrics: MetricRegistry;
 }
 
 const masterKeysName = 'master-keys.json';
@@ -29,13 +27,12 @@ export async function openEngine(
   parts: AsyncDisposableStack,
   logger: Logger,
 ): Promise<Engine> {
-  const { clock, log, meta } = storage;
+  const { clock, log, meta, metrics } = storage;
   const random = realRandom;
   const masterKeys = await openMasterKeys(storage);
   const isLenient = config.mode === 'dev' && !config.strict;
   const createsMasterKey = (id: string): boolean => isLenient || id.includes('alias/aws/');
   const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey });
-  const metrics = new MetricRegistry();
   const meter = new KinesisMetrics({ registry: metrics, shardName });
   const streams = parts.use(
     await openStreams({
@@ -55,7 +52,7 @@ export async function openEngine(
   streams.consumers.watch(({ kind, consumer }) => {
     if (kind === 'gone') meter.forgetConsumer(consumer.stream, consumer.name);
   });
-  return { streams, metrics };
+  return { streams };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

@@ -19,17 +19,18 @@ import type { ServerConfig } from './config/options.ts';
 import { openCredentials } from './credentials.ts';
 import type { MadeKey } from './credentials.ts';
 import { openEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
 import { createFirstStreams } from './first-streams.ts';
 import { refuseUnsafe, startListener } from './listening.ts';
 import { clockMoved, operationFailed, requestFailed, wasReset } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
+import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
 import { countAnswers } from './request-metrics.ts';
 import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
 import { listServices } from './services.ts';
 import { openStorage } from './storage.ts';
+import type { Storage } from './storage.ts';
 import { tlsIdentity } from './tls.ts';
 
 export interface Server extends AsyncDisposable {
@@ -60,12 +61,12 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
   const services = listServices(config, engine, logger);
   await createFirstStreams(config, engine.streams, logger);
 
-  const life = new Life(config.mode, services);
+  const life = new Life(config.mode, services, storage.log);
   const clock = createClockControl(storage.clock, storage.offsets, (action, now) => logger(clockMoved(action, now)));
   const admin: AdminBackend = {
     health: () => life.report(),
     metrics: async () =>
-      formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...engine.metrics.collect()]),
+      formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...storage.metrics.collect()]),
     reset: async () => {
       const report = await resetStreams(engine.streams);
       logger(wasReset(report.streamsDeleted));
@@ -73,7 +74,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     },
     clock,
   };
-  const listener = parts.use(await createListener({ config, engine, services, authenticator, admin, storage, logger }));
+  const listener = parts.use(await createListener({ config, services, authenticator, admin, storage, logger }));
   await startListener(listener);
   life.status = 'running';
 
@@ -99,21 +100,20 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
 
 interface ListenerParts {
   readonly config: ServerConfig;
-  readonly engine: Engine;
   readonly services: readonly Service[];
   readonly authenticator: Authenticator;
   readonly admin: AdminBackend;
-  readonly storage: { readonly directory: string | undefined };
+  readonly storage: Storage;
   readonly logger: Logger;
 }
 
 async function createListener(parts: ListenerParts): Promise<HttpListener> {
-  const { config, engine, services, authenticator, admin, storage, logger } = parts;
+  const { config, services, authenticator, admin, storage, logger } = parts;
   const dispatch = createDispatcher({
     services,
     authenticator,
     random: realRandom,
-    events: { failed: (failure) => logger(operationFailed(failure)), answered: countAnswers(engine.metrics) },
+    events: { failed: (failure) => logger(operationFailed(failure)), answered: countAnswers(storage.metrics) },
   });
   return new HttpListener({
     hosts: listenAddresses(config.host),
@@ -140,18 +140,21 @@ async function createListener(parts: ListenerParts): Promise<HttpListener> {
 /** What health is reported from. */
 class Life {
   readonly version = ownVersion();
-  status: HealthReport['status'] = 'starting';
+  status: Exclude<HealthReport['status'], 'failed'> = 'starting';
   readonly #mode: ServerConfig['mode'];
   readonly #services: HealthReport['services'];
+  readonly #log: MeteredLog;
   readonly #startedAtMs = realMonotonic.nowMs();
 
-  constructor(mode: ServerConfig['mode'], services: readonly Service[]) {
+  constructor(mode: ServerConfig['mode'], services: readonly Service[], log: MeteredLog) {
     this.#mode = mode;
+    this.#log = log;
     this.#services = Object.fromEntries(services.map(({ id }) => [id, 'running']));
   }
 
   report(): HealthReport {
     const uptimeSeconds = Math.floor((realMonotonic.nowMs() - this.#startedAtMs) / 1_000);
-    return { status: this.status, version: this.version, mode: this.#mode, uptimeSeconds, services: this.#services };
+    const status = this.status === 'running' && this.#log.isFenced ? 'failed' : this.status;
+    return { status, version: this.version, mode: this.#mode, uptimeSeconds, services: this.#services };
   }
 }

@@ -4,8 +4,9 @@ import { decodeClockFile, encodeClockFile } from './clock-file.ts';
 import type { OffsetStore } from './clock-control.ts';
 import type { ServerConfig } from './config/options.ts';
 import { StartError } from './errors.ts';
-import { logProblem, metaRebuilt } from './log/events.ts';
+import { listenerFailed, logProblem, metaRebuilt } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
+import { MeteredLog } from './metered-log.ts';
 import { DecodeError } from '../base/decode.ts';
 import { memorySecretFile } from '../base/secret-file.ts';
 import type { SecretFile } from '../base/secret-file.ts';
@@ -13,8 +14,10 @@ import type { Log } from '../engine/log/log.ts';
 import { LogError } from '../engine/log/log.ts';
 import type { Durability } from '../engine/log/local/journal.ts';
 import { LogMeta } from '../engine/meta/log-meta.ts';
+import { MetaError } from '../engine/meta/meta.ts';
 import { memoryView } from '../engine/meta/view.ts';
 import type { ViewFile } from '../engine/meta/view.ts';
+import { MetricRegistry } from '../engine/metrics/registry.ts';
 import { DirectoryLockedError, lockDirectory } from '../io/directory-lock.ts';
 import { RealDisk } from '../io/real-disk.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
@@ -24,8 +27,9 @@ import { VirtualClock } from '../io/virtual-clock.ts';
 export interface Storage {
   readonly clock: VirtualClock;
   readonly offsets: OffsetStore;
-  readonly log: Log;
+  readonly log: MeteredLog;
   readonly meta: LogMeta;
+  readonly metrics: MetricRegistry;
   /** Where the data lies; undefined where nothing is kept. */
   readonly directory: string | undefined;
   readonly secret: (name: string) => SecretFile;
@@ -45,7 +49,8 @@ export async function openStorage(
 async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, logger: Logger): Promise<Storage> {
   const { MemoryLog } = await import('../engine/log/memory/memory-log.ts');
   const clock = new VirtualClock();
-  const log = parts.use(new MemoryLog({ clock, bytesMax: config.memoryMax }));
+  const metrics = new MetricRegistry();
+  const log = parts.use(new MeteredLog(new MemoryLog({ clock, bytesMax: config.memoryMax }), metrics, realMonotonic));
   const meta = await openMeta(log, memoryView, parts, logger);
   const secrets = new Map<string, SecretFile>();
   const secret = (name: string): SecretFile => {
@@ -53,7 +58,7 @@ async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, lo
     secrets.set(name, kept);
     return kept;
   };
-  return { clock, offsets: { save: () => Promise.resolve() }, log, meta, directory: undefined, secret };
+  return { clock, offsets: { save: () => Promise.resolve() }, log, meta, metrics, directory: undefined, secret };
 }
 
 async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack, logger: Logger): Promise<Storage> {
@@ -61,7 +66,9 @@ async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack,
   parts.use(await lockOrExplain(directory));
   const clockPath = join(directory, 'clock.json');
   const clock = new VirtualClock({ offsetMs: await readOffset(clockPath) });
-  const log = parts.use(await openLog(directory, clock, durabilityOf(config), logger));
+  const metrics = new MetricRegistry();
+  const localLog = await openLog(directory, clock, durabilityOf(config), logger);
+  const log = parts.use(new MeteredLog(localLog, metrics, realMonotonic));
   const viewPath = join(directory, 'meta.db');
   const viewFile = { location: viewPath, remove: () => removeFiles([viewPath, `${viewPath}-wal`, `${viewPath}-shm`]) };
   const meta = await openMeta(log, viewFile, parts, logger);
@@ -70,13 +77,25 @@ async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack,
     offsets: { save: (offsetMs) => writeTextFile(clockPath, encodeClockFile({ offsetMs })) },
     log,
     meta,
+    metrics,
     directory,
     secret: (name) => secretFile(join(directory, name)),
   };
 }
 
 async function openMeta(log: Log, viewFile: ViewFile, parts: AsyncDisposableStack, logger: Logger): Promise<LogMeta> {
-  return parts.use(await LogMeta.open({ log, viewFile, onRebuilt: (reason) => logger(metaRebuilt(reason)) }));
+  try {
+    const meta = await LogMeta.open({
+      log,
+      viewFile,
+      onRebuilt: (reason) => logger(metaRebuilt(reason)),
+      onListenerFailed: (error) => logger(listenerFailed(error)),
+    });
+    return parts.use(meta);
+  } catch (error) {
+    if (!(error instanceof MetaError) || error.code !== 'Corrupt') throw error;
+    throw new StartError([`The metadata in the log is damaged: ${error.message}`], { cause: error });
+  }
 }
 
 async function openLog(directory: string, clock: VirtualClock, durability: Durability, logger: Logger): Promise<Log> {

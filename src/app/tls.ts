@@ -21,12 +21,12 @@ export interface TlsOptions {
   readonly region: string;
 }
 
-/** Read and checked at the start, where the user names files; else made when the first client speaks TLS. */
+/** The authority is made at the first start, a certificate by it when the first client speaks TLS. Errors: StartError. */
 export async function tlsIdentity(options: TlsOptions): Promise<() => Promise<KeyAndCertificate>> {
   const { certificatePath, keyPath, dataDirectory, region } = options;
   if (certificatePath === undefined && keyPath === undefined) {
+    const authority = dataDirectory === undefined ? newAuthority() : await keptAuthority(dataDirectory);
     return async () => {
-      const authority = dataDirectory === undefined ? newAuthority() : await keptAuthority(dataDirectory);
       const hosts = ['localhost', '*.localhost', ...new Set([...regions, region].map((one) => `*.${one}.localhost`))];
       return makeServerCertificate(authority, hosts, { nowMs: realWallClock.nowMs(), random: realRandom });
     };

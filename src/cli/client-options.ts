@@ -37,6 +37,6 @@ export async function openClient(given: Given, shell: Shell): Promise<KinesisCli
     accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? 'test',
     secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? 'test',
     sessionToken: environment['AWS_SESSION_TOKEN'],
-    authorityPath: environment['AWS_CA_BUNDLE'],
+    authorityPath: endpoint.protocol === 'https:' ? environment['AWS_CA_BUNDLE'] : undefined,
   });
 }

@@ -46,7 +46,8 @@ export class Http1Exchange implements HttpRequest {
 
   get body(): AsyncIterable<Uint8Array> {
     this.#goAhead();
-    return this.#incoming;
+    // A handler that stops reading has still to answer, so leaving the loop must not end the connection.
+    return this.#incoming.iterator({ destroyOnReturn: false });
   }
 
   readBody(bytesMax: number): Promise<Buffer> {

@@ -53,7 +53,8 @@ export class Http2Exchange implements HttpRequest {
 
   get body(): AsyncIterable<Uint8Array> {
     this.#goAhead();
-    return this.#stream;
+    // A handler that stops reading has still to answer, so leaving the loop must not end the connection.
+    return this.#stream.iterator({ destroyOnReturn: false });
   }
 
   readBody(bytesMax: number): Promise<Buffer> {

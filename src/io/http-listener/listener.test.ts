@@ -288,6 +288,17 @@ test('the body can be read piece by piece', async () => {
   assert.equal((await call(server.port, { body: 'x'.repeat(300_000) })).body, '300000');
 });
 
+test('a handler may stop reading the body and still answer', async () => {
+  await using server = await serve(async (request) => {
+    for await (const piece of request.body) return json(200, piece.length > 0);
+    return json(200, 'empty');
+  });
+  assert.equal((await call(server.port, { body: 'x'.repeat(3_000_000) })).body, 'true');
+  const session = connectHttp2(`http://127.0.0.1:${server.port}`);
+  assert.equal((await call2(session, 'x'.repeat(100_000))).body, 'true');
+  session.destroy();
+});
+
 test('a connection beyond the limit is closed, and room comes back when one leaves', async () => {
   await using server = await serve(mirror, { connectionsMax: 2 });
   const sockets = [connect(server.port, '127.0.0.1'), connect(server.port, '127.0.0.1')];
