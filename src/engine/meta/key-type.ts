@@ -3,7 +3,8 @@
  * so that nothing is read back unchecked. Each is declared in a file of its own; documents/README.md lists them all.
  *
  * A key is `name/part/part…`. Parts are text (percent-encoded, so that `/` stays the separator and lists of a longer prefix
- * never mix) or whole numbers (padded, so that byte order is their order).
+ * never mix), ordered text (ordered-text.ts: keys lie in the byte order of the text itself) or whole numbers (padded, so that
+ * byte order is their order).
  */
 import { assert } from '../../base/assert.ts';
 import { DecodeError } from '../../base/decode.ts';
@@ -11,7 +12,10 @@ import type { Decoder } from '../../base/decode.ts';
 import type { Cancel } from '../../base/ports.ts';
 import { MetaError } from './meta.ts';
 import type { Change, Document, JsonValue, Meta, Version } from './meta.ts';
+import { decodeOrderedText, encodeOrderedText } from './ordered-text.ts';
+import { highestCharacter } from './view.ts';
 
+type PartKind = 'number' | 'text' | 'ordered';
 type KeyPart = string | number;
 
 /** A document with its key and value decoded. */
@@ -25,7 +29,7 @@ export interface KeyTypeOptions<Key extends readonly KeyPart[], Value> {
   /** The first part of every key, of lowercase letters and `-`; no two types share one. */
   readonly name: string;
   /** What the parts are, in their order. */
-  readonly parts: { readonly [K in keyof Key]: Key[K] extends number ? 'number' : 'text' };
+  readonly parts: { readonly [K in keyof Key]: Key[K] extends number ? 'number' : 'text' | 'ordered' };
   readonly decode: Decoder<Value>;
   readonly encode: (value: Value) => JsonValue;
 }
@@ -34,7 +38,7 @@ const numberDigits = 16;
 
 export class KeyType<Key extends readonly KeyPart[], Value> {
   readonly prefix: string;
-  readonly #parts: readonly ('number' | 'text')[];
+  readonly #parts: readonly PartKind[];
   readonly #decode: Decoder<Value>;
   readonly #encode: (value: Value) => JsonValue;
 
@@ -67,10 +71,19 @@ export class KeyType<Key extends readonly KeyPart[], Value> {
     options: { after?: Key; limit?: number } = {},
   ): Promise<readonly Found<Key, Value>[]> {
     const { after, ...rest } = options;
-    const found = await meta.list(this.#prefixText(begin), {
+    return this.listTexts(meta, this.prefixText(begin), {
       ...rest,
       ...(after === undefined ? {} : { after: this.keyText(after) }),
     });
+  }
+
+  /** Those whose key's text begins with `prefix`, after the text `after`: for who skips over keys. Errors: MetaError Corrupt. */
+  async listTexts(
+    meta: Meta,
+    prefix: string,
+    options: { after?: string; limit?: number } = {},
+  ): Promise<readonly Found<Key, Value>[]> {
+    const found = await meta.list(prefix, options);
     return found.map((document) => this.read(document));
   }
 
@@ -88,7 +101,7 @@ export class KeyType<Key extends readonly KeyPart[], Value> {
     listener: (change: { key: Key; version: Version; value: Value | undefined }) => void,
     begin: Partial<Key> | readonly [] = [],
   ): Cancel {
-    return meta.watch(this.#prefixText(begin), ({ key, version, value }) => {
+    return meta.watch(this.prefixText(begin), ({ key, version, value }) => {
       if (value === undefined) listener({ key: this.#keyOf(key), version, value: undefined });
       else listener(this.read({ key, version, value }));
     });
@@ -111,19 +124,27 @@ export class KeyType<Key extends readonly KeyPart[], Value> {
     }
   }
 
-  #prefixText(begin: readonly (KeyPart | undefined)[]): string {
+  /** How the texts of keys begin that have these parts and, where the next one is ordered text, `opening` at its begin. */
+  prefixText(begin: Partial<Key> | readonly [], opening = ''): string {
     assert(begin.length < this.#parts.length || begin.length === 0, 'a list leaves a part of the key open');
+    assert(opening === '' || this.#parts[begin.length] === 'ordered', 'only ordered text has a begin to list by');
     const parts = begin.map((part, index) => {
       assert(part !== undefined, 'the parts a list begins with are given');
       return `${this.#encodePart(part, index)}/`;
     });
-    return this.prefix + parts.join('');
+    return this.prefix + parts.join('') + encodeOrderedText(opening);
+  }
+
+  /** A text behind every key that begins with that `prefixText`, and before all keys behind those. */
+  static past(prefixText: string): string {
+    return prefixText + highestCharacter;
   }
 
   #encodePart(part: KeyPart, index: number): string {
-    if (this.#parts[index] === 'text') {
+    const kind = this.#parts[index];
+    if (kind === 'text' || kind === 'ordered') {
       assert(typeof part === 'string', 'a text part is text');
-      return encodeURIComponent(part);
+      return kind === 'text' ? encodeURIComponent(part) : encodeOrderedText(part);
     }
     assert(typeof part === 'number' && Number.isSafeInteger(part) && part >= 0, 'a number part is a whole number');
     return String(part).padStart(numberDigits, '0');
@@ -133,7 +154,7 @@ export class KeyType<Key extends readonly KeyPart[], Value> {
     const parts = text.startsWith(this.prefix) ? text.slice(this.prefix.length).split('/') : [];
     if (parts.length !== this.#parts.length) throw new DecodeError('key', `${this.prefix}…`, text);
     const decoded = parts.map((part, index) => {
-      const value = this.#parts[index] === 'text' ? decodeText(part) : Number(part);
+      const value = decodePart(this.#parts[index] ?? 'number', part);
       // What does not come out the same again was not written by this type.
       if (
         value === undefined ||
@@ -144,6 +165,17 @@ export class KeyType<Key extends readonly KeyPart[], Value> {
       return value;
     });
     return decoded as readonly KeyPart[] as Key;
+  }
+}
+
+function decodePart(kind: PartKind, part: string): KeyPart | undefined {
+  switch (kind) {
+    case 'number':
+      return Number(part);
+    case 'text':
+      return decodeText(part);
+    case 'ordered':
+      return decodeOrderedText(part);
   }
 }
 

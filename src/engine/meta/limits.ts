@@ -3,8 +3,8 @@
 /** The partition of the log that holds the documents' changes. Owners of other partitions start at 1. */
 export const metaPartitionNumber = 0;
 
-/** Enough for ARN-shaped keys of several parts, each percent-encoded. */
-export const keyBytesMax = 1_024;
+/** Enough for a name of 1,024 bytes as ordered text, which doubles it at worst, with the parts around it. */
+export const keyBytesMax = 2_560;
 
 /** JSON text of one value. A resource that may outgrow it is more than one document. */
 export const valueBytesMax = 1024 * 1024;
