@@ -21,6 +21,8 @@ export interface PutLoad extends Target {
 export interface PutResult {
   readonly requests: number;
   readonly records: number;
+  /** Sent before the measurement; they cost the server too. */
+  readonly warmUpRecords: number;
   readonly elapsedMs: number;
   readonly latencyMs: { readonly p50: number; readonly p99: number; readonly max: number };
   /** Of the generator, as a share of one core. */
@@ -44,7 +46,10 @@ async function generate(load: PutLoad): Promise<PutResult> {
       : putRecordsRequest(load, load.recordsPerRequest, load.recordBytes),
   );
   const connections = await Promise.all(Array.from({ length: load.connections }, () => RawConnection.open(load.port)));
-  await drive(connections, requests, { durationMs: load.warmUpMs, recordsPerRequest: load.recordsPerRequest });
+  const warmUp = await drive(connections, requests, {
+    durationMs: load.warmUpMs,
+    recordsPerRequest: load.recordsPerRequest,
+  });
   const cpuBefore = process.cpuUsage();
   const startMs = performance.now();
   const latencies = await drive(connections, requests, load);
@@ -54,6 +59,7 @@ async function generate(load: PutLoad): Promise<PutResult> {
   return {
     requests: latencies.length,
     records: latencies.length * load.recordsPerRequest,
+    warmUpRecords: warmUp.length * load.recordsPerRequest,
     elapsedMs,
     latencyMs: summary(latencies),
     cpuShare: (user + system) / 1_000 / elapsedMs,
