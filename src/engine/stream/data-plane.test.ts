@@ -270,6 +270,17 @@ test('a shard takes 1,000 records and 1 MiB a second; the rest of a request goes
   assert.equal(refused((await plane.producer.putMany(onDemand, many(500, 'a', 10_000))).results), 0);
 });
 
+test('a shard gives five iterators a second, where all of AWS’s limits hold', async () => {
+  for (const limits of ['every-stream', 'provisioned'] as const) {
+    const plane = makeDataPlane({ limits });
+    const stream = plane.directory.create(1, startMs);
+    for (let call = 0; call < 5; call++) await plane.reader.iterator(stream, 0, { kind: 'latest' });
+    const sixth = plane.reader.iterator(stream, 0, { kind: 'latest' });
+    if (limits === 'provisioned') await sixth;
+    else await assert.rejects(sixth, failsWith({ code: 'ShardThrottled', shard: 'shardId-000000000000' }));
+  }
+});
+
 test('a shard answers five reads a second, and none after more than it may give', async () => {
   const plane = makeDataPlane({ limits: 'every-stream' });
   const stream = plane.directory.create(1, startMs);

@@ -46,8 +46,12 @@ export class Reader {
     this.#options = options;
   }
 
+  /** Errors: ShardNotFound; ShardThrottled where AWS's limits hold for every stream. */
   async iterator(stream: Stream, shardIndex: number, position: StartPosition): Promise<string> {
     const shard = findShard(stream, shardIndex, this.#options.clock.nowMs());
+    // AWS counts these among its control calls, which bind nobody who did not ask for all of its limits.
+    const isCounted = this.#options.limits === 'every-stream';
+    if (isCounted && !this.#options.runtimes.of(shard.partition).reads.takeIterator()) throw throttled(stream, shard);
     return this.#issue(stream, shard, await this.#options.shards.locate(stream, shard, position));
   }
 
@@ -68,8 +72,7 @@ export class Reader {
     const throttle = this.#options.runtimes.of(shard.partition).reads;
     if (limited && !throttle.takeCall()) {
       this.#options.meter.getFailed(stream, shard, true);
-      const { account, name } = stream;
-      throw new StreamError({ code: 'ShardThrottled', account, name, shard: shardName(shard.index) });
+      throw throttled(stream, shard);
     }
     const slice = await this.#slice(stream, shard, offset, recordsMax);
     if (limited) throttle.answered(slice.bytes);
@@ -131,6 +134,10 @@ export class Reader {
       issuedAtMs,
     });
   }
+}
+
+function throttled({ account, name }: Stream, shard: Shard): StreamError {
+  return new StreamError({ code: 'ShardThrottled', account, name, shard: shardName(shard.index) });
 }
 
 /** The shard, where it exists and has not expired; throws ShardNotFound. */

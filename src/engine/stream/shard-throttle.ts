@@ -15,6 +15,7 @@ const writeBytesPerSecond = 1024 * 1024;
 const writeRecordsPerSecond = 1000;
 const readBytesPerSecond = 2 * 1024 * 1024;
 const readCallsPerSecond = 5;
+const iteratorsPerSecond = 5;
 /** The most one GetRecords call answers; one that does closes the shard to reads for `fullAnswerPenaltyMs`. */
 export const readBytesMax = 10 * 1024 * 1024;
 const fullAnswerPenaltyMs = 5000;
@@ -45,17 +46,23 @@ export class WriteThrottle {
   }
 }
 
-/** GetRecords on a shard: 5 calls and 2 MiB a second, all callers together. */
+/** Reads of a shard: 5 GetRecords calls with 2 MiB and 5 new iterators a second, all callers together. */
 export class ReadThrottle {
   readonly #monotonic: Monotonic;
   readonly #calls: TokenBucket;
   readonly #bytes: TokenBucket;
+  readonly #iterators: TokenBucket;
   #refusedUntilMs = 0;
 
   constructor(monotonic: Monotonic) {
     this.#monotonic = monotonic;
     this.#calls = new TokenBucket(monotonic, { capacity: readCallsPerSecond, perSecond: readCallsPerSecond });
     this.#bytes = new TokenBucket(monotonic, { capacity: readBytesPerSecond, perSecond: readBytesPerSecond });
+    this.#iterators = new TokenBucket(monotonic, { capacity: iteratorsPerSecond, perSecond: iteratorsPerSecond });
+  }
+
+  takeIterator(): boolean {
+    return this.#iterators.take(1);
   }
 
   takeCall(): boolean {
