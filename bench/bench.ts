@@ -16,14 +16,6 @@ import { microFigures } from './micro.ts';
 import { peerFigures } from './peers.ts';
 import { mebibytes, printTable, type Figure } from './report.ts';
 
-const usage = `npm run bench -- [options]
-
-  --only NAME      one of ${Object.keys({ putrecords: 0, putrecord: 0, push: 0, start: 0, memory: 0 }).join(', ')}; may be repeated
-  --seconds N      length of each load (default 5)
-  --gib N          data of the start with data, in GiB (default 1)
-  --peers          the same loads on kinesalite and kinesis-local, installed from npm into a temporary folder
-  --micro          the micro benches that stand beside the code`;
-
 const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]>>> = {
   putrecords: measurePutRecords,
   putrecord: measurePutRecord,
@@ -31,6 +23,14 @@ const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]
   start: measureStart,
   memory: measureMemory,
 };
+
+const usage = `npm run bench -- [options]
+
+  --only NAME      one of ${Object.keys(loads).join(', ')}; may be repeated
+  --seconds N      length of each load (default 5)
+  --gib N          data of the start with data, in GiB (default 1)
+  --peers          the same loads on kinesalite and kinesis-local, installed from npm into a temporary folder
+  --micro          the micro benches that stand beside the code`;
 
 const { values } = parseArgs({
   options: {
@@ -43,8 +43,14 @@ const { values } = parseArgs({
   },
 });
 
+const chosen = values.only ?? Object.keys(loads);
+const unknown = chosen.find((name) => loads[name] === undefined);
 if (values.help) console.log(usage);
-else await main();
+else if (unknown === undefined) await main();
+else {
+  console.error(`--only ${unknown}: there is no such load.\n${usage}`);
+  process.exitCode = 2;
+}
 
 async function main(): Promise<void> {
   const options = { seconds: Number(values.seconds), gibibytes: Number(values.gib) };
@@ -52,13 +58,8 @@ async function main(): Promise<void> {
   console.log(
     `${processors.length} x ${processors[0]?.model ?? 'unknown processor'}, ${mebibytes(totalmem())}, Node ${process.version}\n`,
   );
-  const chosen = values.only ?? Object.keys(loads);
   const figures: Figure[] = [];
-  for (const name of chosen) {
-    const load = loads[name];
-    if (load === undefined) throw new Error(`--only ${name}: there is no such load\n${usage}`);
-    figures.push(...(await load(options)));
-  }
+  for (const [name, load] of Object.entries(loads)) if (chosen.includes(name)) figures.push(...(await load(options)));
   if (values.peers) figures.push(...(await peerFigures(options)));
   if (values.micro) figures.push(...(await microFigures()));
   printTable(figures);
