@@ -2,6 +2,23 @@
 import { add, divide, multiply, negate, plus, subtract } from './arithmetic.ts';
 import type { Binding, BindingTable } from './call-site.ts';
 import { between, comparison, distinctFrom, inList, isNull, logical, not, truthTest } from './comparison.ts';
+import { charTo, clock, extract, toChar, toTimestamp, tsDiff, unixTimestamp } from './datetime.ts';
+import { coalesce, monotonic, nullIf } from './nulls.ts';
+import { abs, exp, logarithm, mod, power } from './numeric.ts';
+import { like, regexReplace, similarTo, substringRegex, substringSimilar } from './patterns.ts';
+import { periodBindings } from './periods.ts';
+import {
+  charLength,
+  concatenate,
+  initCap,
+  lower,
+  overlay,
+  position,
+  substringComma,
+  substringFrom,
+  trim,
+  upper,
+} from './text.ts';
 import { roundNumber, roundToUnit, step } from './rounding.ts';
 
 const operators: readonly (readonly [string, Binding])[] = [
@@ -38,6 +55,49 @@ const operators: readonly (readonly [string, Binding])[] = [
   ['FLOOR TO', roundToUnit('FLOOR TO')],
   ['CEIL TO', roundToUnit('CEIL TO')],
   ['STEP', step],
+  ['||', concatenate],
+  ['LIKE', like],
+  ['SIMILAR TO', similarTo],
 ];
 
-export const scalarBindings: BindingTable = new Map(operators);
+const functions: readonly (readonly [string, Binding])[] = [
+  ['ABS', abs],
+  ['EXP', exp],
+  ['LN', logarithm('LN')],
+  ['LOG10', logarithm('LOG10')],
+  ['MOD', mod],
+  ['POWER', power],
+  ['COALESCE', coalesce],
+  ['NULLIF', nullIf],
+  ['MONOTONIC', monotonic],
+  ['CHAR_LENGTH', charLength],
+  ['CHARACTER_LENGTH', charLength],
+  ['INITCAP', initCap],
+  ['LOWER', lower],
+  ['UPPER', upper],
+  ['OVERLAY', overlay],
+  ['POSITION', position],
+  ['SUBSTRING', substringComma],
+  ['SUBSTRING FROM', substringFrom(substringRegex)],
+  ['SUBSTRING SIMILAR', substringSimilar],
+  ['TRIM', trim],
+  ['REGEX_REPLACE', regexReplace],
+  ['CHAR_TO_TIMESTAMP', charTo('TIMESTAMP')],
+  ['CHAR_TO_DATE', charTo('DATE')],
+  ['CHAR_TO_TIME', charTo('TIME')],
+  ['TIMESTAMP_TO_CHAR', toChar('TIMESTAMP')],
+  ['DATE_TO_CHAR', toChar('DATE')],
+  ['TIME_TO_CHAR', toChar('TIME')],
+  ['TO_TIMESTAMP', toTimestamp],
+  ['UNIX_TIMESTAMP', unixTimestamp],
+  ['EXTRACT', extract],
+  ['TSDIFF', tsDiff],
+  ['CURRENT_DATE', clock('DATE', 'start')],
+  ['CURRENT_TIME', clock('TIME', 'start')],
+  ['CURRENT_TIMESTAMP', clock('TIMESTAMP', 'start')],
+  ['LOCALTIME', clock('TIME', 'start')],
+  ['LOCALTIMESTAMP', clock('TIMESTAMP', 'start')],
+  ['CURRENT_ROW_TIMESTAMP', clock('TIMESTAMP', 'now')],
+];
+
+export const scalarBindings: BindingTable = new Map([...operators, ...functions, ...periodBindings]);

@@ -1,11 +1,22 @@
 /** A plan as operators: each node pushes into the one above it. */
-import { unreachable } from '../../../base/assert.ts';
+import { assert, unreachable } from '../../../base/assert.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isStreaming } from '../plan/plan.ts';
+import { inputsOf, isStreaming } from '../plan/plan.ts';
+import type { Row } from '../types/sql-type.ts';
+import { Distinct } from './distinct.ts';
 import { Filter } from './filter.ts';
+import { Join } from './join.ts';
 import { Merge } from './merge.ts';
 import type { Downstream, OperatorContext } from './operator.ts';
 import { Project, TimedProject } from './project.ts';
+import { Over } from './over.ts';
+import { setOperation } from './set-operation.ts';
+import { Sort } from './sort.ts';
+import { Stagger } from './stagger.ts';
+import { TableFunctionOperator } from './table-function-operator.ts';
+import { TableJoin } from './table-join.ts';
+import type { TableContents } from './table-join.ts';
+import { TimeSort } from './time-sort.ts';
 import { Tumbling } from './tumbling.ts';
 import { compileRow } from '../codegen/code-writer.ts';
 
@@ -74,15 +85,34 @@ function build(plan: Plan, building: Building, next: Downstream): void {
       return;
     }
     case 'stagger':
+      return build(plan.input, building, new Stagger(plan, context, next));
     case 'over':
-    case 'join':
-    case 'table join':
-    case 'set':
+      return build(plan.input, building, new Over(plan, context, next));
     case 'distinct':
+      return build(plan.input, building, new Distinct(plan, context, next));
     case 'sort':
+      return build(plan.input, building, new Sort(plan, context, next));
     case 'time sort':
+      return build(plan.input, building, new TimeSort(plan, context, next));
     case 'function':
-      throw new Error(`not built yet: ${plan.kind}`);
+      return build(plan.input, building, new TableFunctionOperator(plan, context, next));
+    case 'join': {
+      const join = new Join(plan, context, next);
+      build(plan.left, building, join.left);
+      return build(plan.right, building, join.right);
+    }
+    case 'table join': {
+      const table = tableContents(plan.table, context);
+      return build(plan.input, building, new TableJoin(plan, table, context, next));
+    }
+    case 'set':
+      building.starts.push(() => {
+        const now = context.runtime.nowMs();
+        const rows = setOperation(plan.operator, collectRows(plan.left, context), collectRows(plan.right, context));
+        for (const row of rows) next.row(now, row);
+        next.bound(Number.POSITIVE_INFINITY);
+      });
+      return;
     default:
       unreachable(plan);
   }
@@ -98,4 +128,26 @@ function countEnds(count: number, next: Downstream): Downstream {
       if (left === 0) next.bound(t);
     },
   };
+}
+
+/** The rows of a finite plan: tables, VALUES and queries over them, evaluated at once. */
+export function collectRows(plan: Plan, context: OperatorContext): readonly Row[] {
+  const rows: Row[] = [];
+  const finite = { ...context, register: () => undefined };
+  const read = (): void => assert(false, 'a relation reads no stream');
+  const built = buildPlan(plan, finite, read, { row: (_, row) => rows.push(row), bound: () => undefined });
+  built.start();
+  return rows;
+}
+
+function tableContents(plan: Plan, context: OperatorContext): TableContents {
+  const names = tablesIn(plan);
+  return {
+    rows: () => collectRows(plan, context),
+    version: () => names.reduce((sum, name) => sum + context.tableVersion(name), 0),
+  };
+}
+
+function tablesIn(plan: Plan): readonly string[] {
+  return plan.kind === 'table' ? [plan.name] : inputsOf(plan).flatMap(tablesIn);
 }

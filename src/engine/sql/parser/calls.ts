@@ -158,7 +158,7 @@ function parseSpecialForm(context: ParseContext, { name, at }: Identifier): Expr
       return close(context, 'STEP', at, [operand, context.expression()]);
     }
     case 'POSITION': {
-      const needle = context.expression();
+      const needle = context.operand();
       context.tokens.expect('IN');
       return close(context, 'POSITION', at, [needle, context.expression()]);
     }

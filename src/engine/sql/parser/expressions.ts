@@ -185,7 +185,7 @@ function acceptPeriodPredicate(context: ParseContext): string | undefined {
   return prefix === undefined ? word.value : `${prefix} ${word.value}`;
 }
 
-function parseSum(context: ParseContext): Expression {
+export function parseSum(context: ParseContext): Expression {
   const { tokens } = context;
   let left = parseProduct(context);
   for (;;) {

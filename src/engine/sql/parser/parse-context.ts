@@ -9,6 +9,8 @@ export const nestingDepthMax = 128;
 
 export interface Grammar {
   expression(context: ParseContext): Expression;
+  /** Without comparisons: where IN and the like belong to the form around it. */
+  operand(context: ParseContext): Expression;
   query(context: ParseContext): Query;
 }
 
@@ -31,6 +33,10 @@ export class ParseContext {
 
   expression(): Expression {
     return this.#grammar.expression(this);
+  }
+
+  operand(): Expression {
+    return this.nested(() => this.#grammar.operand(this));
   }
 
   query(): Query {

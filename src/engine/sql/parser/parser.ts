@@ -5,7 +5,7 @@ import { SqlError, unsupported } from '../errors.ts';
 import type { Span, SqlWarning } from '../errors.ts';
 import type { ColumnDefinition, CreateFunction, CreateStream, Drop, Insert, Statement } from '../ast/statement.ts';
 import { metadataColumns } from './calls.ts';
-import { parseExpression } from './expressions.ts';
+import { parseExpression, parseSum } from './expressions.ts';
 import { tokenize } from './lexer.ts';
 import { ParseContext } from './parse-context.ts';
 import { parseColumnList, parseQuery } from './queries.ts';
@@ -31,7 +31,11 @@ export function parseScript(script: string, options: ParseOptions): ParsedScript
     throw new SqlError({ kind: 'limit', at: start, reason: `the script is longer than ${scriptBytesMax} bytes` });
   }
   const tokens = new TokenStream(tokenize(script), script);
-  const context = new ParseContext(tokens, options.strict, { expression: parseExpression, query: parseQuery });
+  const context = new ParseContext(tokens, options.strict, {
+    expression: parseExpression,
+    operand: parseSum,
+    query: parseQuery,
+  });
   const statements: Statement[] = [];
   for (;;) {
     while (tokens.accept(';'));

@@ -14,6 +14,7 @@ export class StreamNode implements Downstream, Stateful {
   readonly schema: StreamSchema;
   readonly #readers: Downstream[] = [];
   #clock = Number.NEGATIVE_INFINITY;
+  #bound = Number.NEGATIVE_INFINITY;
   #rows = 0;
 
   constructor(schema: StreamSchema) {
@@ -48,8 +49,10 @@ export class StreamNode implements Downstream, Stateful {
   }
 
   bound(t: number): void {
-    if (t <= this.#clock) return;
+    // A bound at the time of the latest row still says something: to what the row itself did not reach.
+    if (t <= this.#bound || t < this.#clock) return;
     this.#clock = t;
+    this.#bound = t;
     for (const reader of this.#readers) reader.bound(t);
   }
 

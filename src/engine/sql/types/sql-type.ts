@@ -26,24 +26,16 @@ export interface IntervalQualifier {
   readonly fraction: number;
 }
 
-export type SimpleKind =
-  | 'TINYINT'
-  | 'SMALLINT'
-  | 'INTEGER'
-  | 'BIGINT'
-  | 'REAL'
-  | 'DOUBLE'
-  | 'BOOLEAN'
-  | 'DATE'
-  | 'TIME'
-  | 'TIMESTAMP'
-  | 'NULL';
+export type IntegerKind = 'TINYINT' | 'SMALLINT' | 'INTEGER' | 'BIGINT';
+
+export type SimpleKind = IntegerKind | 'REAL' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'TIME' | 'TIMESTAMP' | 'NULL';
 
 export type CharacterKind = 'CHAR' | 'VARCHAR';
 export type BinaryKind = 'BINARY' | 'VARBINARY';
 
 export type SqlType =
-  | { readonly kind: SimpleKind }
+  | { readonly kind: IntegerKind }
+  | { readonly kind: Exclude<SimpleKind, IntegerKind> }
   | { readonly kind: 'DECIMAL'; readonly precision: number; readonly scale: number }
   | { readonly kind: CharacterKind | BinaryKind; readonly length: number }
   | ({ readonly kind: 'INTERVAL' } & IntervalQualifier)

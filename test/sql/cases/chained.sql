@@ -1,0 +1,10 @@
+-- Time passes through a filter: the second window closes although the first pump lets nothing through.
+--# stream S (V INTEGER)
+CREATE STREAM MID (V INTEGER);
+CREATE STREAM D (N INTEGER);
+CREATE OR REPLACE PUMP "P-1" AS INSERT INTO MID SELECT STREAM V FROM S WHERE V > 5;
+CREATE OR REPLACE PUMP P2 STOPPED AS INSERT INTO D SELECT STREAM COUNT(*) FROM MID GROUP BY STEP(MID.ROWTIME BY INTERVAL '10' SECOND);
+--> S 10:00:01 {"V":9}
+--> S 10:00:12 {"V":1}
+--< MID 10:00:01 {"V":9}
+--< D 10:00:10 {"N":1}

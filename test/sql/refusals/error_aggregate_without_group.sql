@@ -1,0 +1,4 @@
+--# stream S (ticker VARCHAR(4), price DOUBLE, A INTEGER, T TIMESTAMP)
+CREATE STREAM D (N INTEGER);
+CREATE PUMP P AS INSERT INTO D SELECT STREAM COUNT(*) FROM S;
+--! Aggregates over a stream need a GROUP BY

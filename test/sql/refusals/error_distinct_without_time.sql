@@ -1,0 +1,4 @@
+--# stream S (ticker VARCHAR(4), price DOUBLE, A INTEGER, T TIMESTAMP)
+CREATE STREAM D (A INTEGER);
+CREATE PUMP P AS INSERT INTO D SELECT STREAM DISTINCT A FROM S;
+--! SELECT DISTINCT on a stream needs a monotonic expression

@@ -1,0 +1,3 @@
+CREATE STREAM D (A INTEGER);
+CREATE STREAM D (A INTEGER);
+--! Object 'D' already exists

@@ -1,0 +1,2 @@
+CREATE STREAM "error_stream" (A INTEGER);
+--! error_stream is created by the system

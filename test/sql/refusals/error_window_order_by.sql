@@ -1,0 +1,4 @@
+--# stream S (ticker VARCHAR(4), price DOUBLE, A INTEGER, T TIMESTAMP)
+CREATE STREAM D (N INTEGER);
+CREATE PUMP P AS INSERT INTO D SELECT STREAM COUNT(*) OVER (ORDER BY A ROWS 1 PRECEDING) FROM S;
+--! ORDER BY is not allowed in the window of an aggregation
