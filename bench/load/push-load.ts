@@ -5,6 +5,7 @@
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { EventFrames } from '../../test/server/event-frames.ts';
 import { kinesisHeaders } from '../../test/server/kinesis-request.ts';
 import { summary } from './put-load.ts';
 import { RawConnection } from './raw-connection.ts';
@@ -25,10 +26,6 @@ export interface PushResult {
 }
 
 const shard = 'shardId-000000000000';
-// The length of an event, of its headers and the checksum of the two come first, and a checksum of everything last.
-const preludeBytes = 12;
-const checksumBytes = 4;
-
 export function runPushLoad(load: PushLoad): Promise<PushResult> {
   return runProcess<PushResult>(fileURLToPath(import.meta.url), load);
 }
@@ -68,13 +65,12 @@ function subscribe(load: PushLoad, onRecord: (sentMs: number) => void): Promise<
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port: load.port, method: 'POST', path: '/', headers }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`the subscription was refused: ${answer.statusCode}`));
-      let received: Buffer = Buffer.alloc(0);
+      const frames = new EventFrames();
       answer.on('data', (part: Buffer) => {
-        received = Buffer.concat([received, part]);
-        received = takeEvents(received, (event) => {
-          if (event === undefined) resolve();
-          else for (const { Data } of event.Records) onRecord(Number(Buffer.from(Data, 'base64').toString()));
-        });
+        for (const { kind, payload } of frames.take(part)) {
+          if (kind === 'initial-response') resolve();
+          else takeRecords(payload, onRecord);
+        }
       });
     });
     outgoing.on('error', reject);
@@ -82,21 +78,9 @@ function subscribe(load: PushLoad, onRecord: (sentMs: number) => void): Promise<
   });
 }
 
-/** Hands on each whole event, undefined for the first one, which only says that the subscription stands; gives the rest. */
-function takeEvents(
-  received: Buffer,
-  onEvent: (event: { readonly Records: readonly { readonly Data: string }[] } | undefined) => void,
-): Buffer {
-  let rest = received;
-  while (rest.length >= preludeBytes && rest.length >= rest.readUInt32BE(0)) {
-    const length = rest.readUInt32BE(0);
-    const headersLength = rest.readUInt32BE(4);
-    const payload = rest.toString('utf8', preludeBytes + headersLength, length - checksumBytes);
-    const isInitial = rest.toString('latin1', preludeBytes, preludeBytes + headersLength).includes('initial-response');
-    onEvent(isInitial ? undefined : (JSON.parse(payload) as { Records: { Data: string }[] }));
-    rest = rest.subarray(length);
-  }
-  return rest;
+function takeRecords(payload: string, onRecord: (sentMs: number) => void): void {
+  const { Records: records } = JSON.parse(payload) as { Records: { Data: string }[] };
+  for (const { Data } of records) onRecord(Number(Buffer.from(Data, 'base64').toString()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,7 @@
  */
 import { DataKeys } from '../../src/engine/keys/data-keys.ts';
 import { MasterKeyFile } from '../../src/engine/keys/master-keys.ts';
-import { memorySecretFile } from '../../src/base/secret-file.ts';
+import type { SecretFile } from '../../src/base/secret-file.ts';
 import { BodyTooLargeError, type HttpHandler, type HttpRequest } from '../../src/base/http.ts';
 import type { Random } from '../../src/base/ports.ts';
 import { LocalLog } from '../../src/engine/log/local/local-log.ts';
@@ -20,6 +20,7 @@ import { limitsFor } from '../../src/services/kinesis/limits.ts';
 import { kinesisService } from '../../src/services/kinesis/service.ts';
 import { createDispatcher } from '../../src/wire/aws/dispatch.ts';
 import { createAuthenticator } from '../../src/wire/aws/sigv4/authenticator.ts';
+import { EventFrames, type EventFrame } from '../server/event-frames.ts';
 import { kinesisHeaders } from '../server/kinesis-request.ts';
 import type { SimDisk } from './sim-disk.ts';
 
@@ -27,6 +28,8 @@ export interface SimParts {
   readonly disk: SimDisk;
   readonly clock: VirtualClock;
   readonly random: Random;
+  /** Master keys lie in a file of their own, beside the log's disk. */
+  readonly masterKeys: SecretFile;
 }
 
 export interface SimAnswer {
@@ -57,12 +60,12 @@ export class SimServer implements AsyncDisposable {
     this.#parts = parts;
   }
 
-  static async open({ disk, clock, random }: SimParts): Promise<SimServer> {
+  static async open({ disk, clock, random, masterKeys: file }: SimParts): Promise<SimServer> {
     await using parts = new AsyncDisposableStack();
     const monotonic = new HeldMonotonic();
     const log = parts.use(await LocalLog.open({ disk, clock, monotonic, random, segmentBytes, hotBytesMax }));
     const meta = parts.use(await LogMeta.open({ log, viewFile: memoryView }));
-    const masterKeys = await MasterKeyFile.open({ file: memorySecretFile(), random });
+    const masterKeys = await MasterKeyFile.open({ file, random });
     const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey: () => true });
     const streams = parts.use(
       await openStreams({
@@ -90,6 +93,16 @@ export class SimServer implements AsyncDisposable {
     else for await (const piece of answer) pieces.push(piece);
     const text = Buffer.concat(pieces).toString();
     return { status, text, json: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+  }
+
+  /** The events of a subscription until it ends or `signal` is aborted. */
+  async *subscribe(input: unknown, signal: AbortSignal): AsyncGenerator<EventFrame> {
+    const body = Buffer.from(JSON.stringify(input));
+    const request = { ...toRequest('SubscribeToShard', body, this.#clock.nowMs()), signal };
+    const { status, body: answer } = await this.#handler(request);
+    if (status !== 200 || answer instanceof Uint8Array) return;
+    const frames = new EventFrames();
+    for await (const piece of answer) yield* frames.take(piece);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

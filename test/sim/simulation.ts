@@ -4,6 +4,7 @@
  * is compared with what it holds. A record that any reader saw counts as acknowledged: nothing is visible before it is durable.
  */
 import { createHash, type Hash } from 'node:crypto';
+import { memorySecretFile } from '../../src/base/secret-file.ts';
 import { VirtualClock } from '../../src/io/virtual-clock.ts';
 import { History, type FoundRecord } from '../crash/history.ts';
 import { SeededRandom } from './seeded-random.ts';
@@ -38,11 +39,17 @@ export async function simulate(seed: number, rounds: number): Promise<Simulation
   return run.result([]);
 }
 
+interface StoredRecord {
+  readonly Data: string;
+  readonly SequenceNumber: string;
+}
+
 class Simulation {
   trouble: Trouble = 'none';
   readonly #random: SeededRandom;
   readonly #disk: SimDisk;
   readonly #clock = new VirtualClock({ frozenAtMs: startMs });
+  readonly #masterKeys = memorySecretFile();
   readonly #history = new History();
   readonly #digest: Hash = createHash('sha256');
   readonly #nextNumbers = Array.from({ length: writers }, () => 0);
@@ -62,6 +69,7 @@ class Simulation {
     await this.#call(server, 'CreateStream', { StreamName: streamName, ShardCount: 2 });
     const faults = this.#history.faults(await this.#readAll(server));
     if (faults.length > 0) return faults;
+    if (this.#random.chance(0.2)) await this.#changeEncryption(server);
 
     this.trouble = this.#random.pick(troubles);
     await this.#arm();
@@ -71,7 +79,11 @@ class Simulation {
       this.#read(server),
     ];
     if (this.#random.chance(0.5)) parties.push(this.#reshard(server));
+    const unsubscribe = new AbortController();
+    const subscriber = this.#subscribe(server, unsubscribe.signal);
     await Promise.all(parties);
+    unsubscribe.abort();
+    await subscriber;
     if (surprises.length > 0) return surprises;
     if (this.trouble === 'full') return this.#heal(server);
     await this.#end(server);
@@ -79,7 +91,9 @@ class Simulation {
   }
 
   async #open(): Promise<SimServer> {
-    return SimServer.open({ disk: this.#disk, clock: this.#clock, random: this.#random });
+    return SimServer.open({
+      ...{ disk: this.#disk, clock: this.#clock, random: this.#random, masterKeys: this.#masterKeys },
+    });
   }
 
   async #arm(): Promise<void> {
@@ -166,8 +180,40 @@ class Simulation {
   async #read(server: SimServer): Promise<void> {
     for (let pass = 0; pass < 2; pass += 1) {
       const found = await this.#readAll(server).catch(() => []);
-      for (const { text, shard, sequenceNumber } of found) this.#history.acknowledge(text, { shard, sequenceNumber });
+      for (const record of found) this.#saw(record);
     }
+  }
+
+  #saw({ text, shard, sequenceNumber }: FoundRecord): void {
+    this.#history.acknowledge(text, { shard, sequenceNumber });
+  }
+
+  /** Follows one shard by push; what it is handed is as good as acknowledged. */
+  async #subscribe(server: SimServer, signal: AbortSignal): Promise<void> {
+    const StreamARN = `arn:aws:kinesis:us-east-1:000000000000:stream/${streamName}`;
+    const { json } = await this.#call(server, 'RegisterStreamConsumer', { StreamARN, ConsumerName: 'reader' });
+    const ConsumerARN =
+      (json['Consumer'] as { ConsumerARN: string } | undefined)?.ConsumerARN ??
+      (await this.#consumerArn(server, StreamARN));
+    const { Shards: shards = [] } = (await this.#call(server, 'ListShards', { StreamName: streamName })).json;
+    const { ShardId: shard } = (shards as { ShardId: string }[]).at(-1) ?? { ShardId: '' };
+    const StartingPosition = { Type: 'TRIM_HORIZON' };
+    for await (const { kind, payload } of server.subscribe({ ConsumerARN, ShardId: shard, StartingPosition }, signal)) {
+      this.#digest.update(`${kind} ${payload}\n`);
+      if (kind !== 'SubscribeToShardEvent') continue;
+      const { Records: records } = JSON.parse(payload) as { Records: StoredRecord[] };
+      for (const record of records) this.#saw(foundRecord(record, shard));
+    }
+  }
+
+  async #consumerArn(server: SimServer, StreamARN: string): Promise<string> {
+    const { json } = await this.#call(server, 'DescribeStreamConsumer', { StreamARN, ConsumerName: 'reader' });
+    return (json['ConsumerDescription'] as { ConsumerARN: string } | undefined)?.ConsumerARN ?? '';
+  }
+
+  async #changeEncryption(server: SimServer): Promise<void> {
+    const operation = this.#random.chance(0.5) ? 'StartStreamEncryption' : 'StopStreamEncryption';
+    await this.#call(server, operation, { StreamName: streamName, EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis' });
   }
 
   async #reshard(server: SimServer): Promise<void> {
@@ -185,9 +231,8 @@ class Simulation {
       let { ShardIterator: iterator } = await this.#must(server, 'GetShardIterator', position);
       for (let page = 0; page < pagesMax && typeof iterator === 'string'; page += 1) {
         const answer = await this.#must(server, 'GetRecords', { ShardIterator: iterator });
-        const records = answer['Records'] as { Data: string; SequenceNumber: string }[];
-        for (const { Data, SequenceNumber: sequenceNumber } of records)
-          found.push({ text: Buffer.from(Data, 'base64').toString().trimEnd(), shard, sequenceNumber });
+        const records = answer['Records'] as StoredRecord[];
+        found.push(...records.map((record) => foundRecord(record, shard)));
         if (records.length === 0 && answer['MillisBehindLatest'] === 0) break;
         iterator = answer['NextShardIterator'];
       }
@@ -206,4 +251,8 @@ class Simulation {
     this.#digest.update(`${operation} ${answer.status} ${answer.text}\n`);
     return answer;
   }
+}
+
+function foundRecord({ Data, SequenceNumber: sequenceNumber }: StoredRecord, shard: string): FoundRecord {
+  return { text: Buffer.from(Data, 'base64').toString().trimEnd(), shard, sequenceNumber };
 }
