@@ -1,3 +1,4 @@
+/** Invariant SERVER-3. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import type { Socket } from 'node:net';

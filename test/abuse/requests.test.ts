@@ -1,3 +1,4 @@
+/** Invariant SERVER-3. */
 import assert from 'node:assert/strict';
 import { connect as connectHttp2, constants } from 'node:http2';
 import { once } from 'node:events';

@@ -1,3 +1,4 @@
+/** Invariant SERVER-3. */
 import assert from 'node:assert/strict';
 import { request as requestHttp1, type IncomingMessage } from 'node:http';
 import { connect as connectHttp2, type ClientHttp2Stream } from 'node:http2';

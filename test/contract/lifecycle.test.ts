@@ -1,3 +1,4 @@
+/** Invariant SERVER-4. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {

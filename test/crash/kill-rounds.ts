@@ -1,6 +1,6 @@
 /**
- * A real server under load, killed with SIGKILL at a moment that chance picks, started again on the same data and read from
- * the beginning, round after round.
+ * Invariant SERVER-1 with a real process: under load, killed with SIGKILL at a moment that chance picks, started again on the
+ * same data and read from the beginning, round after round.
  */
 import { Agent } from 'node:http';
 import { temporaryFolder, ServerProcess } from '../server/server-process.ts';

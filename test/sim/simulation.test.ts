@@ -10,7 +10,7 @@ for (const seed of [1, 2, 3, 4, 5]) {
   });
 }
 
-test('one seed gives the same answers and the same bytes twice, another one others', async () => {
+test('SERVER-2: one seed gives the same answers and the same bytes twice, another one others', async () => {
   const [once, again, other] = [await simulate(77, 8), await simulate(77, 8), await simulate(78, 8)];
   assert.deepEqual(once, again);
   assert.notEqual(once.digest, other.digest);

@@ -1,7 +1,8 @@
 /**
- * Histories of the whole server from one seed: writers, readers and reshards at the same time, while the power fails, the
- * process dies, syncs fail and the disk fills. After each the server is opened again and everything it was ever told or said
- * is compared with what it holds. A record that any reader saw counts as acknowledged: nothing is visible before it is durable.
+ * Invariant SERVER-1 over histories of the whole server, each from one seed: writers, readers and reshards at the same time,
+ * while the power fails, the process dies, syncs fail and the disk fills. After each the server is opened again, and
+ * everything it was ever told or said is compared with what it holds. A record that any reader saw counts as acknowledged:
+ * nothing is visible before it is durable.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { memorySecretFile } from '../../src/base/secret-file.ts';
