@@ -10,12 +10,13 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { validationOrders } from './models/validation-orders.ts';
+import { xmlNames } from './models/xml-names.ts';
 import { reduceModel } from './models/reduce.ts';
 import type { PublishedModel } from './models/published.ts';
 import { renderModel } from './models/render.ts';
 
 /** Our folder under src/services, and botocore's folder. */
-const services: Readonly<Record<string, string>> = { kinesis: 'kinesis', sts: 'sts' };
+const services: Readonly<Record<string, string>> = { kinesis: 'kinesis', s3: 's3', sts: 'sts' };
 
 const [dataDirectory, ...chosen] = process.argv.slice(2);
 if (dataDirectory === undefined) {
@@ -31,7 +32,7 @@ function generate(data: string, service: string): void {
   const packed = readFileSync(join(data, folder, version, 'service-2.json.gz'));
   const published = JSON.parse(gunzipSync(packed).toString('utf8')) as PublishedModel;
   const directory = join(import.meta.dirname, '..', 'src', 'services', service);
-  const model = reduceModel(published, validationOrders[service] ?? {});
+  const model = reduceModel(published, validationOrders[service] ?? {}, xmlNames[service]);
   if (!existsSync(directory)) throw new Error(`${directory} does not exist`);
   writeFileSync(join(directory, 'model.gen.ts'), renderModel(model));
   console.log(

@@ -19,6 +19,8 @@ export interface PublishedOperation {
   readonly input?: { readonly shape: string };
   readonly output?: { readonly shape: string; readonly resultWrapper?: string };
   readonly errors?: readonly { readonly shape: string }[];
+  readonly deprecated?: boolean;
+  readonly httpChecksum?: { readonly requestChecksumRequired?: boolean };
 }
 
 export interface PublishedMember {
@@ -54,4 +56,5 @@ export interface PublishedShape {
   readonly error?: { readonly code?: string; readonly httpStatusCode?: number; readonly senderFault?: boolean };
   readonly eventstream?: boolean;
   readonly event?: boolean;
+  readonly xmlNamespace?: { readonly prefix?: string; readonly uri: string };
 }

@@ -12,8 +12,9 @@ import type {
 import { compilePattern } from '../../src/wire/aws/validation/pattern.ts';
 import type { PublishedMember, PublishedModel, PublishedOperation, PublishedShape } from './published.ts';
 import type { ValidationOrder } from './validation-orders.ts';
+import type { XmlNames } from './xml-names.ts';
 
-export function reduceModel(published: PublishedModel, order: ValidationOrder): ServiceModel {
+export function reduceModel(published: PublishedModel, order: ValidationOrder, xml: XmlNames = {}): ServiceModel {
   const { metadata } = published;
   const names = Object.keys(published.shapes).toSorted();
   return compact({
@@ -22,17 +23,27 @@ export function reduceModel(published: PublishedModel, order: ValidationOrder): 
     protocols: (metadata.protocols ?? [metadata.protocol]) as ProtocolName[],
     jsonVersion: metadata.jsonVersion,
     targetPrefix: metadata.targetPrefix,
-    xmlNamespace: metadata.xmlNamespace,
+    xmlNamespace: metadata.xmlNamespace ?? xml.namespace,
     operations: Object.fromEntries(
       Object.keys(published.operations)
+        .filter((name) => !isReplaced(name, published))
         .toSorted()
-        .map((name) => [name, reduceOperation(entry(published.operations, name))]),
+        .map((name) => [name, reduceOperation(name, entry(published.operations, name), xml)]),
     ),
     shapes: Object.fromEntries(names.map((name) => [name, reduceShape(name, entry(published.shapes, name), order)])),
   });
 }
 
-function reduceOperation(operation: PublishedOperation): OperationModel {
+/** A deprecated operation whose request is the same as that of the one that came after: nothing can tell them apart. */
+function isReplaced(name: string, { operations }: PublishedModel): boolean {
+  const { http, deprecated } = entry(operations, name);
+  if (deprecated !== true) return false;
+  return Object.values(operations).some(
+    (other) => other.name !== name && other.http.method === http.method && other.http.requestUri === http.requestUri,
+  );
+}
+
+function reduceOperation(name: string, operation: PublishedOperation, xml: XmlNames): OperationModel {
   const { http } = operation;
   const isPlainPost = http.method === 'POST' && http.requestUri === '/' && http.responseCode === undefined;
   return compact({
@@ -41,6 +52,9 @@ function reduceOperation(operation: PublishedOperation): OperationModel {
     resultWrapper: operation.output?.resultWrapper,
     errors: operation.errors?.map((error) => error.shape),
     http: isPlainPost ? undefined : compact({ ...http }),
+    xmlRoot: xml.roots?.[name],
+    isXmlRootText: flag(xml.textRoots?.includes(name)),
+    isChecksumRequired: flag(operation.httpChecksum?.requestChecksumRequired),
   });
 }
 
@@ -96,6 +110,7 @@ function reduceStructure(name: string, shape: PublishedShape, order: ValidationO
     error: shape.exception === true ? reduceError(shape) : undefined,
     union: flag(shape.union),
     payload: shape.payload,
+    xmlNamespace: prefixed(shape.xmlNamespace),
     eventstream: flag(shape.eventstream),
     event: flag(shape.event),
   });
@@ -125,6 +140,11 @@ function reduceMember(member: PublishedMember | undefined): Member {
     eventpayload: flag(member.eventpayload),
   });
   return Object.keys(reduced).length === 1 ? shape : (reduced as Member);
+}
+
+/** One without a prefix is the service's own. */
+function prefixed(namespace: PublishedShape['xmlNamespace']): { prefix: string; uri: string } | undefined {
+  return namespace?.prefix === undefined ? undefined : { prefix: namespace.prefix, uri: namespace.uri };
 }
 
 function flag(value: boolean | undefined): true | undefined {

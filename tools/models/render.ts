@@ -11,6 +11,9 @@ export function renderModel(model: ServiceModel): string {
   return [
     `// Written by tools/generate-models.ts from AWS's published API model (${model.serviceId} ${model.apiVersion}). Do not edit.`,
     "import type { ServiceModel } from '../../wire/aws/model.ts';",
+    ...(isStreaming(model)
+      ? ["import type { RequestBody, ResponseBody } from '../../wire/aws/streaming-body.ts';"]
+      : []),
     '',
     ...types.map(({ text }) => text),
     renderOperations(model),
@@ -22,7 +25,7 @@ export function renderModel(model: ServiceModel): string {
 function renderShape(name: string, shape: Shape, model: ServiceModel): string {
   if (shape.type === 'structure') {
     if (shape.eventstream === true) return renderEventStream(name, shape, model);
-    return `export interface ${typeName(name)} ${renderMembers(shape, model)}\n`;
+    return `export interface ${typeName(name)} ${renderMembers(name, shape, model)}\n`;
   }
   if (shape.type === 'string' && shape.enum !== undefined) {
     return `export type ${typeName(name)} = ${shape.enum.map((value) => quote(value)).join(' | ')};\n`;
@@ -34,13 +37,26 @@ function renderShape(name: string, shape: Shape, model: ServiceModel): string {
   return '';
 }
 
-function renderMembers(shape: StructureShape, model: ServiceModel): string {
-  const lines = Object.entries(shape.members).map(([name, member]) =>
-    shape.required?.includes(name) === true
-      ? `  readonly ${name}: ${memberType(member, model)};`
-      : `  readonly ${name}?: ${memberType(member, model)} | undefined;`,
-  );
+function renderMembers(structure: string, shape: StructureShape, model: ServiceModel): string {
+  const isInput = Object.values(model.operations).some(({ input }) => input === structure);
+  const lines = Object.entries(shape.members).map(([name, member]) => {
+    // A body that streams is always there, be it empty.
+    if (isStream(member) && isInput) return `  readonly ${name}: RequestBody;`;
+    const type = isStream(member) ? 'ResponseBody' : memberType(member, model);
+    const isRequired = shape.required?.includes(name) === true;
+    return isRequired ? `  readonly ${name}: ${type};` : `  readonly ${name}?: ${type} | undefined;`;
+  });
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
+}
+
+function isStreaming(model: ServiceModel): boolean {
+  return Object.values(model.shapes).some(
+    (shape) => shape.type === 'structure' && Object.values(shape.members).some((member) => isStream(member)),
+  );
+}
+
+function isStream(member: Member): boolean {
+  return typeof member === 'object' && member.streaming === true;
 }
 
 /** Errors within a stream are thrown, not yielded, so they are no events here. */

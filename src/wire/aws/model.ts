@@ -27,7 +27,20 @@ export interface OperationModel {
   /** Names of error structures. */
   readonly errors?: readonly string[];
   /** Where it is not `POST /`. */
-  readonly http?: { readonly method: string; readonly requestUri: string; readonly responseCode?: number };
+  readonly http?: HttpTrait;
+  /** Of the XML protocols: the root element of an answer whose members are elements of their own. */
+  readonly xmlRoot?: string;
+  /** The answer's only member is the text of the root element. */
+  readonly isXmlRootText?: true;
+  /** A request without a checksum of its body is refused. */
+  readonly isChecksumRequired?: true;
+}
+
+export interface HttpTrait {
+  readonly method: string;
+  /** Such as `/{Bucket}/{Key+}?uploads`: labels, a greedy one at the end, and what the query must hold. */
+  readonly requestUri: string;
+  readonly responseCode?: number;
 }
 
 export type Shape = StructureShape | ListShape | MapShape | ScalarShape;
@@ -62,6 +75,8 @@ export interface StructureShape {
   readonly union?: true;
   /** The member that is the whole body. */
   readonly payload?: string;
+  /** Declared on its element, for the attributes that need it. */
+  readonly xmlNamespace?: { readonly prefix: string; readonly uri: string };
   /** A union of events that are sent one after the other. */
   readonly eventstream?: true;
   readonly event?: true;
