@@ -64,12 +64,11 @@ class Streams(KinesisCase):
         listed = [name for page in pages for name in page["StreamNames"] if name.startswith("paged-")]
         self.assertEqual(listed, names)
         self.stream("many-shards", shards=23)
-        # boto3's own paginator repeats StreamName beside NextToken, which AWS refuses, so the token is passed on by hand.
-        page = self.kinesis.list_shards(StreamName="many-shards", MaxResults=10)
-        shards = [shard["ShardId"] for shard in page["Shards"]]
-        while "NextToken" in page:
-            page = self.kinesis.list_shards(NextToken=page["NextToken"], MaxResults=10)
-            shards += [shard["ShardId"] for shard in page["Shards"]]
+        # This paginator repeats StreamName beside NextToken, which AWS refuses and the server lets pass.
+        pages = self.kinesis.get_paginator("list_shards").paginate(
+            StreamName="many-shards", PaginationConfig={"PageSize": 10}
+        )
+        shards = [shard["ShardId"] for page in pages for shard in page["Shards"]]
         self.assertEqual(shards, [f"shardId-{number:012}" for number in range(23)])
         pages = self.kinesis.get_paginator("describe_stream").paginate(
             StreamName="many-shards", PaginationConfig={"PageSize": 10}
