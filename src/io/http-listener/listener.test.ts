@@ -279,6 +279,18 @@ test('a client that never reads stops the stream, and is cut off after the longe
   socket.destroy();
 });
 
+test('the same over HTTP/2', async () => {
+  const { pieces, made, ended } = endless();
+  await using server = await serve(async () => ({ status: 200, headers: {}, body: pieces }), { stallMsMax: 300 });
+  const session = connectHttp2(`http://127.0.0.1:${server.port}`);
+  const stream = session.request({ ':path': '/' });
+  stream.on('error', () => {});
+  await once(stream, 'response');
+  await ended;
+  assert.ok(made() < 100, String(made()));
+  session.destroy();
+});
+
 test('the body can be read piece by piece', async () => {
   await using server = await serve(async (request) => {
     let bytes = 0;
