@@ -158,6 +158,7 @@ export function makeDataPlane(
     limits?: ShardLimitScope;
     meter?: StreamMeter;
     wrapLog?: (log: Log) => Log;
+    sealing?: Sealing;
     requireRoom?: (stream: Stream, addedCount: number) => void;
   } = {},
 ) {
@@ -170,7 +171,7 @@ export function makeDataPlane(
   const limits = options.limits ?? 'none';
   const meter = options.meter ?? noMeter;
   const random = new CountingRandom();
-  const sealing = markSealing;
+  const sealing = options.sealing ?? markSealing;
   const shards = new ShardReader({ log, clock, sealing });
   const iterators = new ShardIterators({ key: Buffer.alloc(32, 7), random });
   const shared = { log, clock, monotonic, directory, runtimes, limits, meter, sealing, shards, iterators, random };

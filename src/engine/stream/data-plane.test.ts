@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { encodeRecordBatch } from '../../format/record-batch.ts';
+import type { Append } from '../log/log.ts';
 import { StreamError, type StreamErrorDetail } from './errors.ts';
-import { dayMs, makeDataPlane, readAll, startMs } from './data-plane.fixture.ts';
+import { dayMs, makeDataPlane, markSealing, readAll, startMs } from './data-plane.fixture.ts';
 import { hashKeyMax } from './hash-key.ts';
 import { parseSequenceNumber, startingSequenceNumber } from './sequence-number.ts';
 
@@ -297,4 +298,44 @@ test('a shard answers five reads a second, and none after more than it may give'
   await assert.rejects(plane.reader.read(iterator, 10), failsWith({ code: 'ShardThrottled' }));
   plane.monotonic.advance(1);
   await plane.reader.read(iterator, 1);
+});
+
+test('a put under way when its stream is deleted is answered, and leaves nothing behind', async () => {
+  const released = Promise.withResolvers<void>();
+  const plane = makeDataPlane({
+    wrapLog: (log) =>
+      new Proxy(log, {
+        get: (target, property) => {
+          if (property === 'append')
+            return async (group: readonly Append[]) => {
+              await released.promise;
+              return target.append(group);
+            };
+          const value: unknown = Reflect.get(target, property);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      }),
+  });
+  const stream = plane.directory.create(1, startMs);
+  const put = plane.producer.put(stream, { data: text('late'), partitionKey: 'a' });
+  plane.directory.delete(stream.id);
+  plane.runtimes.follow({ kind: 'deleted', stream });
+  released.resolve();
+  assert.equal((await put).shard.index, 0);
+  assert.equal(plane.runtimes.size, 0);
+});
+
+test('records sealed while their stream is deleted are not written', async () => {
+  for (const outcome of ['seals', 'fails'] as const) {
+    const sealed = Promise.withResolvers<Buffer>();
+    const plane = makeDataPlane({ sealing: { ...markSealing, seal: () => sealed.promise } });
+    const encryption = { masterKeyId: 'key', dataKeyId: 'data' };
+    const stream = plane.directory.create(1, startMs, { encryption, dataKeys: [encryption] });
+    const put = plane.producer.put(stream, { data: text('late'), partitionKey: 'a' });
+    plane.directory.delete(stream.id);
+    if (outcome === 'seals') sealed.resolve(Buffer.from('sealed'));
+    else sealed.reject(new Error('the key went with its stream'));
+    await assert.rejects(put, failsWith({ code: 'StreamNotFound', name: stream.name }));
+    assert.deepEqual(await plane.log.partitions(), []);
+  }
 });

@@ -16,7 +16,7 @@ import { hashKeyOf, hashOfPartitionKey, parseHashKey, type HashKey } from './has
 import type { Sealing } from './sealing.ts';
 import { SequenceNumbers } from './sequence-number.ts';
 import { shardMapOf, type ShardMap } from './shard-map.ts';
-import type { ShardRuntimes } from './shard-runtime.ts';
+import type { ShardRuntime, ShardRuntimes } from './shard-runtime.ts';
 import { limitsApply, type ShardLimitScope } from './shard-throttle.ts';
 import type { StreamDirectory } from './stream-directory.ts';
 import type { PutMeasure, ShardAmount, StreamMeter } from './stream-meter.ts';
@@ -71,6 +71,8 @@ interface Checked {
 /** What one request writes to one shard. */
 interface ShardPut {
   readonly shard: Shard;
+  /** Held for as long as the put lasts: its gate is left by who entered it, also when the stream is deleted meanwhile. */
+  readonly runtime: ShardRuntime;
   readonly records: BatchRecord[];
   /** Where each record stands in the request. */
   readonly positions: number[];
@@ -162,11 +164,12 @@ export class Producer {
       const shard = checked.hashKey === undefined ? this.#nextShard(map) : map.find(checked.hashKey);
       let put = puts.get(shard);
       if (put === undefined) {
-        put = { shard, records: [], positions: [], bytes: 0, throttled: 0 };
+        const runtime = this.#options.runtimes.of(shard.partition);
+        put = { shard, runtime, records: [], positions: [], bytes: 0, throttled: 0 };
         puts.set(shard, put);
       }
       if (limited && !checked.admitted) {
-        checked.admitted = this.#options.runtimes.of(shard.partition).writes.take(checked.bytes, stream.recordBytesMax);
+        checked.admitted = put.runtime.writes.take(checked.bytes, stream.recordBytesMax);
         if (!checked.admitted) {
           put.throttled += 1;
           results[position] = { throttled: shard };
@@ -188,16 +191,12 @@ export class Producer {
   /** Enters the gates of all shards, or of none: then it gives what to wait for. */
   #enter(puts: readonly ShardPut[]): Promise<void> | undefined {
     for (const [index, put] of puts.entries()) {
-      const closed = this.#options.runtimes.of(put.shard.partition).gate.enter();
+      const closed = put.runtime.gate.enter();
       if (closed === undefined) continue;
-      this.#leave(puts.slice(0, index));
+      leave(puts.slice(0, index));
       return closed;
     }
     return undefined;
-  }
-
-  #leave(puts: readonly ShardPut[]): void {
-    for (const put of puts) this.#options.runtimes.of(put.shard.partition).gate.leave();
   }
 
   /** false where a shard was closed meanwhile: then nothing was appended. */
@@ -208,19 +207,23 @@ export class Producer {
         stream.encryption === undefined
           ? puts.map((put) => this.#plainAppend(put))
           : await Promise.all(puts.map((put) => this.#sealedAppend(stream, put)));
+      // Sealing takes time. An append to a stream deleted meanwhile would bring its dropped partitions back.
+      if (stream.encryption !== undefined) this.#newest(stream);
       const appended = await this.#options.log.append(group);
       for (const [index, put] of puts.entries()) {
         const at = appended[index];
         assert(at !== undefined, 'the log answers every append of a group');
-        this.#options.runtimes.of(put.shard.partition).acceptedBytes += put.bytes;
+        put.runtime.acceptedBytes += put.bytes;
         nameRecords(put, at.baseOffset, at.arrivalMs, results);
       }
       return true;
     } catch (error) {
       if (error instanceof LogError && error.code === 'StaleEpoch') return false;
+      // A stream's keys go with it, so a put may fail for that reason only; its caller is told so.
+      this.#newest(stream);
       throw error;
     } finally {
-      this.#leave(puts);
+      leave(puts);
     }
   }
 
@@ -245,6 +248,10 @@ export class Producer {
       epoch: openEpoch,
     };
   }
+}
+
+function leave(puts: readonly ShardPut[]): void {
+  for (const { runtime } of puts) runtime.gate.leave();
 }
 
 function amountOf({ shard, records, bytes, throttled }: ShardPut): ShardAmount {
