@@ -20,6 +20,8 @@ const roundsPerFolder = 20;
 const writers = 6;
 const acknowledgmentsMax = 400;
 const pagesMax = 100_000;
+// About what a start takes.
+const startMsMax = 300;
 const streamName = 'killed';
 
 /** The faults found, each with its round; empty when everything that was acknowledged was kept. */
@@ -59,6 +61,9 @@ class KillRun {
     const faults = this.#history.faults(await readStream(server.port));
     if (faults.length > 0) return faults;
     await this.#loadUntilKilled(server);
+    // The next start may be killed too, while it recovers.
+    if (this.#random.chance(1 / 3))
+      await ServerProcess.startAndKill({ data: this.#folder, flags }, this.#random.between(0, startMsMax));
     await using again = await ServerProcess.start({ data: this.#folder, flags });
     return this.#history.faults(await readStream(again.port));
   }

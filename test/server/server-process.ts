@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
 const outputLinesMax = 200;
@@ -59,29 +60,8 @@ export class ServerProcess implements AsyncDisposable {
   /** Resolves once the server says that it is ready; rejects with its output when it ends before. */
   static async start(options: ServerOptions = {}): Promise<ServerProcess> {
     const temporary = await mkdtemp(join(tmpdir(), 'millstream-test-'));
-    const portsFile = join(temporary, 'ports.json');
-    const data = options.data === 'memory' ? ['--memory'] : ['--data', options.data ?? join(temporary, 'data')];
-    const server = join(root, 'bin', 'millstream.js');
-    const child = spawn(
-      process.execPath,
-      [
-        ...(options.nodeFlags ?? []),
-        server,
-        'start',
-        '--port',
-        '0',
-        '--ports-file',
-        portsFile,
-        ...data,
-        ...(options.flags ?? []),
-      ],
-      { cwd: temporary, stdio: ['ignore', 'pipe', 'pipe'], env: { ...cleanEnvironment(), ...options.environment } },
-    );
+    const { child, exited, portsFile } = launch(options, temporary);
     const output: string[] = [];
-    const exited = new Promise<Exit>((resolve, reject) => {
-      child.once('exit', (code, signal) => resolve({ code, signal }));
-      child.once('error', reject);
-    });
     const isReady = await Promise.race([readyLine(child, output).then(() => true), exited.then(() => false)]);
     if (!isReady) {
       await rm(temporary, { recursive: true, force: true });
@@ -89,6 +69,17 @@ export class ServerProcess implements AsyncDisposable {
     }
     const ports = JSON.parse(await readFile(portsFile, 'utf8')) as Record<string, number>;
     return new ServerProcess({ process: child, ports, output, exited, temporary });
+  }
+
+  /** Starts one and kills it after a while, wherever in its start or recovery it is then. */
+  static async startAndKill(options: ServerOptions, afterMs: number): Promise<void> {
+    const temporary = await mkdtemp(join(tmpdir(), 'millstream-test-'));
+    const { child, exited } = launch(options, temporary);
+    void readyLine(child, []);
+    await wait(afterMs);
+    child.kill('SIGKILL');
+    await exited;
+    await rm(temporary, { recursive: true, force: true });
   }
 
   /** As an operator stops it. */
@@ -107,6 +98,26 @@ export class ServerProcess implements AsyncDisposable {
     await this.kill();
     await rm(this.#temporary, { recursive: true, force: true });
   }
+}
+
+function launch(
+  options: ServerOptions,
+  temporary: string,
+): { readonly child: ChildProcess; readonly exited: Promise<Exit>; readonly portsFile: string } {
+  const portsFile = join(temporary, 'ports.json');
+  const data = options.data === 'memory' ? ['--memory'] : ['--data', options.data ?? join(temporary, 'data')];
+  const flags = ['start', '--port', '0', '--ports-file', portsFile, ...data, ...(options.flags ?? [])];
+  const server = join(root, 'bin', 'millstream.js');
+  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), server, ...flags], {
+    cwd: temporary,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...cleanEnvironment(), ...options.environment },
+  });
+  const exited = new Promise<Exit>((resolve, reject) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+    child.once('error', reject);
+  });
+  return { child, exited, portsFile };
 }
 
 /** Settings of the machine the tests run on must not reach the server. */
