@@ -42,6 +42,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./gen.ts')).genCommand,
   },
   {
+    name: 'sql',
+    summary: 'Run a streaming SQL application over a file.',
+    load: async () => (await import('./sql.ts')).sqlCommand,
+  },
+  {
     name: 'trust',
     summary: "Show how to trust the server's TLS certificate.",
     load: async () => (await import('./trust.ts')).trustCommand,

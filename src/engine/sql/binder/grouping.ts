@@ -161,7 +161,7 @@ export class Grouping {
     return {
       kind: 'column',
       index: this.#keys.length + index,
-      name: '',
+      name: `${aggregate.name}$${index}`,
       type: aggregate.type,
       nullable: aggregate.nullable,
       direction: 'none',

@@ -59,7 +59,14 @@ export class Overs {
     window.functions.push(bound);
     this.#columns.push(plainColumn(`${node.name}$${slot}`, result.type, result.nullable));
     const index = this.#options.from.plan.columns.length + slot;
-    return { kind: 'column', index, name: '', type: result.type, nullable: result.nullable, direction: 'none' };
+    return {
+      kind: 'column',
+      index,
+      name: `${node.name}$${slot}`,
+      type: result.type,
+      nullable: result.nullable,
+      direction: 'none',
+    };
   }
 
   plan(): Plan {

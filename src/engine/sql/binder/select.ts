@@ -116,7 +116,7 @@ function bindItem(item: SelectItem, index: number, scope: Scope, bind: (node: Ex
     return [{ name: alias.name, expression: bound, setsRowtime }];
   }
   const last = expression.kind === 'column' ? expression.path.at(-1) : undefined;
-  const named = bound.kind === 'column' && bound.name !== '' && last?.name !== 'ROWTIME' ? bound.name : last?.name;
+  const named = bound.kind === 'column' && last !== undefined && last.name !== 'ROWTIME' ? bound.name : last?.name;
   return [{ name: named ?? `EXPR$${index}`, expression: bound, setsRowtime: false }];
 }
 
