@@ -6,6 +6,9 @@
 /** Lower-case header name to its values, in order of arrival. */
 export type Headers = ReadonlyMap<string, readonly string[]>;
 
+/** Gives a buffer of that length; what is in it is to be overwritten. */
+export type Allocate = (bytes: number) => Buffer;
+
 export interface HttpRequest {
   /** Upper case. */
   readonly method: string;
@@ -16,8 +19,11 @@ export interface HttpRequest {
   readonly headers: Headers;
   /** The body piece by piece; may be read once. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** The whole body, or BodyTooLarge past `bytesMax`. */
-  readBody(bytesMax: number): Promise<Buffer>;
+  /**
+   * The whole body, or BodyTooLarge past `bytesMax`. Where its length is known beforehand it lies in what `allocate` gives,
+   * so that who asks decides how long that lives.
+   */
+  readBody(bytesMax: number, allocate?: Allocate): Promise<Buffer>;
   readonly httpVersion: '1.0' | '1.1' | '2';
   readonly isTls: boolean;
   readonly remoteAddress: string;

@@ -1,6 +1,6 @@
 /** One request and its answer over HTTP/1.0 or 1.1. Made for every request, so what is rarely asked for is made when it is. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Headers, HttpRequest, HttpResponse } from '../../base/http.ts';
+import type { Allocate, Headers, HttpRequest, HttpResponse } from '../../base/http.ts';
 import { hasHeader, hasNoContent, sendPieces } from './answer.ts';
 import { declaredLength, readWholeBody } from './body.ts';
 import { groupHeaders } from './headers.ts';
@@ -50,11 +50,11 @@ export class Http1Exchange implements HttpRequest {
     return this.#incoming.iterator({ destroyOnReturn: false });
   }
 
-  readBody(bytesMax: number): Promise<Buffer> {
+  readBody(bytesMax: number, allocate?: Allocate): Promise<Buffer> {
     const declared = declaredLength(this.#incoming.headers['content-length']);
     // A client that waits and would send too much is refused without having sent it.
     if (declared === undefined || declared <= bytesMax) this.#goAhead();
-    return readWholeBody(this.#incoming, declared, bytesMax);
+    return readWholeBody(this.#incoming, { declaredBytes: declared, bytesMax, allocate });
   }
 
   get signal(): AbortSignal {

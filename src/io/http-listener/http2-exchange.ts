@@ -1,7 +1,7 @@
 /** One request and its answer as a stream of an HTTP/2 connection. */
 import { constants } from 'node:http2';
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
-import type { Headers, HttpRequest, HttpResponse } from '../../base/http.ts';
+import type { Allocate, Headers, HttpRequest, HttpResponse } from '../../base/http.ts';
 import { hasHeader, hasNoContent, sendPieces } from './answer.ts';
 import { declaredLength, readWholeBody } from './body.ts';
 import { groupHeaders } from './headers.ts';
@@ -57,10 +57,10 @@ export class Http2Exchange implements HttpRequest {
     return this.#stream.iterator({ destroyOnReturn: false });
   }
 
-  readBody(bytesMax: number): Promise<Buffer> {
+  readBody(bytesMax: number, allocate?: Allocate): Promise<Buffer> {
     const declared = declaredLength(this.#parsed['content-length']);
     if (declared === undefined || declared <= bytesMax) this.#goAhead();
-    return readWholeBody(this.#stream, declared, bytesMax);
+    return readWholeBody(this.#stream, { declaredBytes: declared, bytesMax, allocate });
   }
 
   get signal(): AbortSignal {

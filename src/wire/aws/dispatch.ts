@@ -8,8 +8,9 @@
  */
 import { crc32 } from 'node:zlib';
 import { required } from '../../base/assert.ts';
+import { BufferPool } from '../../base/buffer-pool.ts';
 import { BodyTooLargeError } from '../../base/http.ts';
-import type { HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
+import type { Allocate, HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
 import type { Random } from '../../base/ports.ts';
 import { AwsError } from './aws-error.ts';
 import { BodyRoom } from './body-room.ts';
@@ -50,6 +51,9 @@ export interface DispatcherOptions {
 
 const requestBytesInFlightMaxDefault = 512 * 1024 * 1024;
 
+/** Of the buffers of large requests, those that wait for the next one. */
+const freeBytesMax = 16 * 1024 * 1024;
+
 /** Of requests that name no service we know; they are only read to be refused in the right form. */
 const strayBytesMax = 65_536;
 
@@ -66,6 +70,8 @@ interface WholeRequest {
   readonly request: HttpRequest;
   readonly requestId: string;
   readonly body: Buffer;
+  /** For what is needed until the answer is there. */
+  readonly allocate: Allocate;
   readonly route: Route | undefined;
   readonly loaded: LoadedService | undefined;
   readonly protocol: Protocol | undefined;
@@ -76,6 +82,7 @@ interface Call {
   readonly request: HttpRequest;
   readonly requestId: string;
   readonly body: Buffer;
+  readonly allocate: Allocate;
   readonly loaded: LoadedService;
   readonly protocol: Protocol;
   readonly name: string;
@@ -92,6 +99,7 @@ class Dispatcher {
   readonly #router: Router;
   readonly #ids: RequestIds;
   readonly #room: BodyRoom;
+  readonly #buffers = new BufferPool(freeBytesMax);
   readonly #loaded = new Map<Service, LoadedService>();
 
   constructor(options: DispatcherOptions) {
@@ -125,25 +133,28 @@ class Dispatcher {
     const bytesMax = route?.service.requestBytesMax ?? strayBytesMax;
     const room = this.#room.take(request, bytesMax);
     if (room === undefined) return fallbackOf(request).encodeError(noRoom(), requestId);
+    const lease = this.#buffers.lease();
+    const allocate: Allocate = (bytes) => lease.take(bytes);
     try {
-      const body = await request.readBody(bytesMax);
-      return await this.#reached({ request, requestId, body, route, loaded, protocol });
+      const body = await request.readBody(bytesMax, allocate);
+      return await this.#reached({ request, requestId, body, allocate, route, loaded, protocol });
     } catch (error) {
       if (!(error instanceof BodyTooLargeError)) throw error;
       return fallbackOf(request).encodeError(requestTooLarge(), requestId);
     } finally {
+      lease.end();
       this.#room.giveBack(room);
     }
   }
 
   /** With its body there: to its operation, or to nowhere. */
   #reached(whole: WholeRequest): Promise<Answer> | Answer {
-    const { request, requestId, body, route, loaded, protocol } = whole;
+    const { request, requestId, body, allocate, route, loaded, protocol } = whole;
     const name = route?.operation ?? protocol?.operationName(request, body);
     const isOperationKnown =
       loaded !== undefined && name !== undefined && Object.hasOwn(loaded.service.operations, name);
     if (isOperationKnown && protocol !== undefined && isWhole(request, body, protocol))
-      return this.#call({ request, requestId, body, loaded, protocol, name });
+      return this.#call({ request, requestId, body, allocate, loaded, protocol, name });
     const fallback = cborProtocol;
     return answerStray({
       request,
@@ -176,12 +187,12 @@ class Dispatcher {
   }
 
   async #run(call: Call): Promise<Answer> {
-    const { requestId, body, loaded, protocol, name } = call;
+    const { requestId, body, allocate, loaded, protocol, name } = call;
     const context = this.#authenticate(call);
     const operation = required(loaded.service.operations[name], `the service has no operation ${name}`);
     if (isUnsupported(operation)) throw unsupportedOperation(name, operation.unsupported);
     const hot = protocol.hotCodec === undefined ? undefined : operation.codecs?.[protocol.hotCodec];
-    const input = hot?.decode(body) ?? decodeGenerically(call);
+    const input = hot?.decode(body, allocate) ?? decodeGenerically(call);
     if (this.#options.authorize !== undefined)
       await this.#options.authorize(operation.access(input as never, context), context);
     const output = await operation.handle(input as never, context);

@@ -2,6 +2,7 @@
  * What a service is to the wire: an id, its API model and one Operation per name of that model. The dispatcher is generic
  * over it, so a new service is a folder of its own and nothing else.
  */
+import type { Allocate } from '../../base/http.ts';
 import type { ServiceModel } from './model.ts';
 
 export interface Principal {
@@ -11,6 +12,8 @@ export interface Principal {
   readonly arn: string;
   /** AWS's unique id of the principal, as GetCallerIdentity shows it; the account for its root. */
   readonly userId: string;
+  /** Of requests without a signature, which object stores take. */
+  readonly isAnonymous?: true;
 }
 
 /** Who asks, for where, and how; the same for every service. */
@@ -24,9 +27,15 @@ export interface RequestContext {
   readonly userAgent: string;
   readonly isTls: boolean;
   readonly vpcEndpointId?: string;
+  /** Of REST services: scheme, host and path as the client wrote them. */
+  readonly url?: string;
+  /** How an object store was told who asks, in the words of its policies. */
+  readonly authType?: AuthType;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
 }
+
+export type AuthType = 'REST-HEADER' | 'REST-QUERY-STRING' | 'POST';
 
 /** What a policy is asked before the operation runs. */
 export interface AccessNeed {
@@ -46,6 +55,9 @@ export interface AccessNeed {
 export interface Operation<In, Out> {
   readonly access: (input: In, context: RequestContext) => AccessNeed;
   readonly handle: (input: In, context: RequestContext) => Promise<Out>;
+  /** Of REST services: the status of a success, where the model's is not the only one. */
+  // A method, so that an operation may answer with a narrower type than its model's output.
+  status?(output: Out): number;
   /** Own codecs of a hot operation, over raw bytes; equal in result to the generic ones. */
   readonly codecs?: { readonly json?: HotCodec<In, Out>; readonly cbor?: HotCodec<In, Out> };
 }
@@ -53,9 +65,10 @@ export interface Operation<In, Out> {
 export interface HotCodec<In, Out> {
   /**
    * The input, valid by every constraint of the model; undefined where the body is not of the plain form the codec knows or
-   * anything in it is wrong: the generic decoder takes it then, and words the errors.
+   * anything in it is wrong: the generic decoder takes it then, and words the errors. What `allocate` gives, and with it the
+   * input's blobs, is used again once the operation has answered.
    */
-  readonly decode: (body: Buffer) => In | undefined;
+  readonly decode: (body: Buffer, allocate?: Allocate) => In | undefined;
   /** The whole body; undefined hands the output to the generic encoder. */
   // A method, so that an operation may answer with a narrower type than its model's output.
   encode?(output: Out): Uint8Array | undefined;
@@ -87,12 +100,41 @@ export type OperationMap<Types extends OperationTypes<Types>> = {
 export interface AnyOperation {
   readonly access: (input: never, context: RequestContext) => AccessNeed;
   readonly handle: (input: never, context: RequestContext) => Promise<unknown>;
+  readonly status?: (output: never) => number;
   readonly codecs?: { readonly json?: AnyHotCodec; readonly cbor?: AnyHotCodec };
 }
 
 export interface AnyHotCodec {
-  readonly decode: (body: Buffer) => unknown;
+  readonly decode: (body: Buffer, allocate?: Allocate) => unknown;
   readonly encode?: (output: never) => Uint8Array | undefined;
+}
+
+/** What a page of another origin asks for. */
+export interface CorsAsk {
+  /** The bucket; undefined where the request names none. */
+  readonly bucket: string | undefined;
+  readonly origin: string;
+  /** Of the request, or of the one that is to follow a preflight. */
+  readonly method: string;
+  /** Lower-case names that a preflight announces. */
+  readonly headers: readonly string[];
+  readonly isPreflight: boolean;
+}
+
+/** A value in a header or in the query that its member's type does not take. */
+export interface InvalidValue {
+  readonly shape: string;
+  readonly location: 'header' | 'querystring';
+  readonly locationName: string;
+  readonly value: string;
+}
+
+/** What a service of a REST protocol says of its own beyond its model. */
+export interface RestRules {
+  /** Headers for the answer; throws AwsError to refuse a preflight. Without this, pages of other origins get nothing. */
+  readonly cors?: (ask: CorsAsk) => Promise<Readonly<Record<string, string>> | undefined>;
+  /** The service's own words; undefined for the common ones. */
+  readonly invalidValue?: (fault: InvalidValue) => Error | undefined;
 }
 
 export interface Service {
@@ -106,8 +148,9 @@ export interface Service {
   readonly signingNames: readonly string[];
   /** A longer request body is refused before it is read to its end. */
   readonly requestBytesMax: number;
-  /** S3 takes requests whose body is not signed, and signs paths as sent. */
+  /** S3: found by path or host too, signs paths as sent, streams bodies, takes requests without a signature. */
   readonly isObjectStore?: boolean;
+  readonly rest?: RestRules;
   /** The service sends `x-amz-crc32` with its answers, as DynamoDB does. */
   readonly answersCrc32?: boolean;
   readonly operations: Readonly<Record<string, AnyOperation | Unsupported>>;

@@ -8,14 +8,13 @@ import { LogError } from '../log.ts';
 import type { Offset, PartitionId } from '../log.ts';
 import type { PartitionTable } from '../partition-table.ts';
 import type { Block } from './block.ts';
-import { blockBytes, decodeBlock, decodeBlockHeader } from './block.ts';
+import { blockBytes, decodeBlock } from './block.ts';
 import type { ChunkPart } from './chunk-writer.ts';
 import { writeChunk } from './chunk-writer.ts';
 import { endOf } from './chunk.ts';
 import type { StoredEntry } from './entry.ts';
 import { entryKind, payloadOf } from './entry.ts';
 import { decodePartitionStates } from './partition-state.ts';
-import { readBytes } from './read-bytes.ts';
 import type { Segment } from './segment.ts';
 import { segmentPath } from './segment.ts';
 
@@ -36,13 +35,13 @@ export interface RegroupOptions {
   readonly syncJournal: () => Promise<void>;
 }
 
-export async function regroup(segment: Segment, options: RegroupOptions): Promise<Regrouped> {
+/** `bytes` has room for the whole segment; what it holds then is of no use to anybody once this is done. */
+export async function regroup(segment: Segment, bytes: Buffer, options: RegroupOptions): Promise<Regrouped> {
   const { disk, table, syncJournal } = options;
   const shares = new Map<PartitionId, Share>();
-  for await (const { bytes, block } of blocksOf(segment))
-    for (const entry of block.entries) collect(shares, bytes, entry);
-  const partitions = [...shares].flatMap(([id, share]) => (share.pieces.length > 0 ? [id] : []));
-  const parts = partsOf(shares, table);
+  for await (const block of blocksOf(segment, bytes)) for (const entry of block.entries) collect(shares, bytes, entry);
+  const partitions = [...shares].flatMap(([id, share]) => (share.entries.length > 0 ? [id] : []));
+  const parts = partsOf(shares, bytes, table);
   // What is left out must stay left out: a power cut must not bring back the offsets without their entries.
   await syncJournal();
   const hasChunk = parts.some((part) => part.pieces.some((piece) => piece.entries.length > 0));
@@ -51,33 +50,27 @@ export async function regroup(segment: Segment, options: RegroupOptions): Promis
 }
 
 /** The segment's blocks, read and checked a little at a time, so that appends are not held up for the whole of it. */
-async function* blocksOf(segment: Segment): AsyncGenerator<{ readonly bytes: Buffer; readonly block: Block }> {
+async function* blocksOf(segment: Segment, bytes: Buffer): AsyncGenerator<Block> {
+  let filled = 0;
   let at = 0;
   while (at < segment.usedBytes) {
-    const bytes = await readWindow(segment, at);
-    let inWindow = 0;
-    for (let block = decodeBlock(bytes, 0); block !== undefined; block = decodeBlock(bytes, inWindow)) {
-      if (block.position !== segment.basePosition + at + inWindow || block.salt !== segment.salt) break;
-      yield { bytes, block };
-      inWindow += blockBytes(block.entriesBytes);
+    const window = bytes.subarray(filled, Math.min(filled + windowBytes, segment.usedBytes));
+    const read = await segment.file.read(window, filled);
+    filled += read;
+    const known = bytes.subarray(0, filled);
+    for (let block = decodeBlock(known, at); block !== undefined; block = decodeBlock(known, at)) {
+      if (block.position !== segment.basePosition + at || block.salt !== segment.salt) break;
+      yield block;
+      at += blockBytes(block.entriesBytes);
     }
-    if (inWindow === 0)
+    // With nothing more to read, a block that is not whole never will be.
+    if (read === 0 && at < segment.usedBytes)
       throw new LogError('Corrupt', `${segmentPath(segment.number)} at byte ${at}: the block is damaged`);
-    at += inWindow;
   }
 }
 
-/** At least the whole block that begins at `at`, as far as its header can be believed. */
-async function readWindow(segment: Segment, at: number): Promise<Buffer> {
-  const left = segment.usedBytes - at;
-  const bytes = await readBytes(segment.file, at, Math.min(windowBytes, left));
-  const needed = blockBytes(decodeBlockHeader(bytes, 0)?.entriesBytes ?? 0);
-  return needed <= bytes.length ? bytes : await readBytes(segment.file, at, Math.min(needed, left));
-}
-
 interface Share {
-  /** One for each window. */
-  readonly pieces: { readonly bytes: Buffer; readonly entries: StoredEntry[] }[];
+  readonly entries: StoredEntry[];
   endOffset: Offset;
   lastArrivalMs: number;
 }
@@ -86,18 +79,16 @@ function collect(shares: Map<PartitionId, Share>, bytes: Buffer, entry: StoredEn
   switch (entry.kind) {
     case entryKind.snapshot:
       for (const { id, durable } of decodePartitionStates(payloadOf(bytes, entry))) {
-        shares.set(id, { pieces: [], endOffset: durable.next, lastArrivalMs: durable.arrivalMs });
+        shares.set(id, { entries: [], endOffset: durable.next, lastArrivalMs: durable.arrivalMs });
       }
       break;
     case entryKind.data: {
       let share = shares.get(entry.partition);
       if (share === undefined) {
-        share = { pieces: [], endOffset: 0 as Offset, lastArrivalMs: 0 };
+        share = { entries: [], endOffset: 0 as Offset, lastArrivalMs: 0 };
         shares.set(entry.partition, share);
       }
-      const piece = share.pieces.at(-1);
-      if (piece?.bytes === bytes) piece.entries.push(entry);
-      else share.pieces.push({ bytes, entries: [entry] });
+      share.entries.push(entry);
       share.endOffset = endOf(entry);
       share.lastArrivalMs = entry.arrivalMs;
       break;
@@ -109,17 +100,14 @@ function collect(shares: Map<PartitionId, Share>, bytes: Buffer, entry: StoredEn
   }
 }
 
-function partsOf(shares: Map<PartitionId, Share>, live: PartitionTable): ChunkPart[] {
+function partsOf(shares: Map<PartitionId, Share>, bytes: Buffer, live: PartitionTable): ChunkPart[] {
   const parts: ChunkPart[] = [];
-  for (const [partition, { pieces, endOffset, lastArrivalMs }] of shares) {
+  for (const [partition, { entries, endOffset, lastArrivalMs }] of shares) {
     const start = live.get(partition)?.start;
     // A partition that was dropped needs no row: its number never comes again.
     if (start === undefined) continue;
-    const wanted = pieces.map(({ bytes, entries }) => ({
-      bytes,
-      entries: entries.filter((entry) => endOf(entry) > start),
-    }));
-    parts.push({ partition, endOffset, lastArrivalMs, pieces: wanted });
+    const wanted = entries.filter((entry) => endOf(entry) > start);
+    parts.push({ partition, endOffset, lastArrivalMs, pieces: [{ bytes, entries: wanted }] });
   }
   return parts.toSorted((a, b) => a.partition - b.partition);
 }

@@ -35,6 +35,7 @@ export interface UpkeepOptions {
   readonly recent: RecentEntries;
   readonly chunks: ChunkSet;
   readonly readers: Readers;
+  readonly segmentBytes: number;
   readonly spares: SpareSegments;
   readonly nextSegment: () => number;
   /** Puts every trim and drop that shows in the table on the disk. */
@@ -47,6 +48,9 @@ export interface UpkeepOptions {
 export class Upkeep {
   readonly #options: UpkeepOptions;
   readonly #sealed: Segment[] = [];
+  /** Where segments are read to be regrouped. Kept while they come: made anew each time, it would rush the garbage collector. */
+  #workspace: Buffer | undefined;
+  #regroupedSinceSweep = false;
   #sweepIsDue = false;
   #running: Promise<void> | undefined;
   /** Resolves when the step under way ends, however it does. */
@@ -88,6 +92,8 @@ export class Upkeep {
   }
 
   sweep(): void {
+    if (!this.#regroupedSinceSweep) this.#workspace = undefined;
+    this.#regroupedSinceSweep = false;
     this.#sweepIsDue = true;
     this.#start();
   }
@@ -146,13 +152,21 @@ export class Upkeep {
 
   async #regroup(segment: Segment): Promise<void> {
     const { disk, chunks, recent, readers, spares, nextSegment } = this.#options;
-    const { partitions, hasChunk } = await regroup(segment, this.#options);
+    const { partitions, hasChunk } = await regroup(segment, this.#workspaceFor(segment), this.#options);
     if (hasChunk) chunks.add(await Chunk.open(disk, segment.number));
     const done = this.#sealed.shift();
     assert(done === segment, 'segments are regrouped in order');
     recent.regrouped(segment.number, partitions);
     await readers.drain();
     await spares.recycle(segment, nextSegment());
+  }
+
+  #workspaceFor({ usedBytes }: Segment): Buffer {
+    this.#regroupedSinceSweep = true;
+    const { segmentBytes } = this.#options;
+    // A block that was larger than a segment may be has one of its own.
+    if (usedBytes > segmentBytes) return Buffer.allocUnsafeSlow(usedBytes);
+    return (this.#workspace ??= Buffer.allocUnsafeSlow(segmentBytes));
   }
 
   async #sweepChunks(): Promise<void> {

@@ -3,6 +3,8 @@
  * between. It works on the raw bytes and makes no text of what is base64. Whatever is not of that form makes it give up,
  * and the caller hands the body to the generic decoder, which alone words errors.
  */
+import type { Allocate } from '../../../base/http.ts';
+
 const quote = 0x22;
 const backslash = 0x5c;
 const colon = 0x3a;
@@ -16,8 +18,12 @@ const closeBracket = 0x5d;
 class NotPlain extends Error {}
 
 /** What `read` gives, or undefined where the body is not of the plain form. */
-export function plainly<T>(body: Buffer, read: (json: PlainJson) => T): T | undefined {
-  const json = new PlainJson(body);
+export function plainly<T>(
+  body: Buffer,
+  read: (json: PlainJson) => T,
+  allocate: Allocate = Buffer.allocUnsafe,
+): T | undefined {
+  const json = new PlainJson(body, allocate);
   try {
     const value = read(json);
     json.end();
@@ -35,9 +41,9 @@ export class PlainJson {
   readonly #slab: Buffer;
   #slabUsed = 0;
 
-  constructor(body: Buffer) {
+  constructor(body: Buffer, allocate: Allocate) {
     this.#body = body;
-    this.#slab = Buffer.allocUnsafe(Math.ceil((body.length * 3) / 4) + 3);
+    this.#slab = allocate(Math.ceil((body.length * 3) / 4) + 3);
   }
 
   giveUp(): never {

@@ -5,7 +5,7 @@ import { isData, isHashKey, isPartitionKey, isSequenceNumber, isStreamArn, isStr
 
 /** PutRecord in JSON, by raw bytes. */
 export const putRecordJson: HotCodec<PutRecordInput, PutRecordOutput> = {
-  decode: (body) => plainly(body, readInput),
+  decode: (body, allocate) => plainly(body, readInput, allocate),
   encode: ({ ShardId, SequenceNumber, EncryptionType }) => {
     const encryption = EncryptionType === undefined ? '' : `,"EncryptionType":"${EncryptionType}"`;
     return Buffer.from(`{"ShardId":"${ShardId}","SequenceNumber":"${SequenceNumber}"${encryption}}`, 'latin1');

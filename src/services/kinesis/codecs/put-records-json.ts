@@ -5,7 +5,7 @@ import { entriesMax, isData, isHashKey, isPartitionKey, isStreamArn, isStreamNam
 
 /** PutRecords in JSON, by raw bytes. */
 export const putRecordsJson: HotCodec<PutRecordsInput, PutRecordsOutput> = {
-  decode: (body) => plainly(body, readInput),
+  decode: (body, allocate) => plainly(body, readInput, allocate),
   encode: (output) => Buffer.from(outputText(output)),
 };
 
