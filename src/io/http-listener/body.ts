@@ -18,7 +18,7 @@ export interface BodyPlan {
 
 /** The whole body. Where more than `bytesMax` come, reading stops there and what was read is let go. */
 export function readWholeBody(source: Readable, plan: BodyPlan): Promise<Buffer> {
-  const { declaredBytes, bytesMax, allocate = Buffer.allocUnsafe } = plan;
+  const { declaredBytes, bytesMax, allocate = (length) => Buffer.allocUnsafe(length) } = plan;
   if (declaredBytes !== undefined && declaredBytes > bytesMax) return Promise.reject(tooLarge(bytesMax));
   if (source.readableEnded) return Promise.resolve(Buffer.alloc(0));
   if (source.destroyed) return Promise.reject(new ClientGoneError('the request was not complete'));

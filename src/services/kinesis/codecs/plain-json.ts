@@ -21,7 +21,7 @@ class NotPlain extends Error {}
 export function plainly<T>(
   body: Buffer,
   read: (json: PlainJson) => T,
-  allocate: Allocate = Buffer.allocUnsafe,
+  allocate: Allocate = (bytes) => Buffer.allocUnsafe(bytes),
 ): T | undefined {
   const json = new PlainJson(body, allocate);
   try {
