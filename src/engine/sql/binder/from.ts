@@ -12,7 +12,7 @@ import type {
   TableAlias,
   TableReference,
 } from '../ast/tree.ts';
-import { bindTableFunction } from '../functions/table-functions.ts';
+import { bindTableFunction } from '../functions/tables/registry.ts';
 import { compare } from '../functions/comparison.ts';
 import { booleanType } from '../functions/call-site.ts';
 import { convert } from '../functions/cast.ts';

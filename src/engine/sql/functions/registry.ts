@@ -3,6 +3,9 @@ import { add, divide, multiply, negate, plus, subtract } from './arithmetic.ts';
 import type { Binding, BindingTable } from './call-site.ts';
 import { between, comparison, distinctFrom, inList, isNull, logical, not, truthTest } from './comparison.ts';
 import { charTo, clock, extract, toChar, toTimestamp, tsDiff, unixTimestamp } from './datetime.ts';
+import { fixedColumnLogParse, sysLogParse, variableColumnLogParse } from './logs/delimited.ts';
+import { fastRegexLogParse, regexLogParse } from './logs/regex-logs.ts';
+import { w3cLogParse } from './logs/w3c.ts';
 import { coalesce, monotonic, nullIf } from './nulls.ts';
 import { abs, exp, logarithm, mod, power } from './numeric.ts';
 import { like, regexReplace, similarTo, substringRegex, substringSimilar } from './patterns.ts';
@@ -90,6 +93,13 @@ const functions: readonly (readonly [string, Binding])[] = [
   ['TIME_TO_CHAR', toChar('TIME')],
   ['TO_TIMESTAMP', toTimestamp],
   ['UNIX_TIMESTAMP', unixTimestamp],
+  ['REGEX_LOG_PARSE', regexLogParse],
+  ['FAST_REGEX_LOG_PARSE', fastRegexLogParse],
+  ['FAST_REGEX_LOG_PARSER', fastRegexLogParse],
+  ['VARIABLE_COLUMN_LOG_PARSE', variableColumnLogParse],
+  ['FIXED_COLUMN_LOG_PARSE', fixedColumnLogParse],
+  ['SYS_LOG_PARSE', sysLogParse],
+  ['W3C_LOG_PARSE', w3cLogParse],
   ['EXTRACT', extract],
   ['TSDIFF', tsDiff],
   ['CURRENT_DATE', clock('DATE', 'start')],

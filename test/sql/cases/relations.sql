@@ -1,0 +1,11 @@
+-- `FROM (VALUES …)` runs once.
+--# stream S (A INTEGER)
+CREATE STREAM D (X INTEGER, Y VARCHAR(5));
+CREATE PUMP P AS INSERT INTO D SELECT x, y FROM (VALUES (42, 'Fred'), (34, 'Wilma')) AS t(x, y) WHERE x > 0 ORDER BY x;
+CREATE STREAM E (N INTEGER);
+CREATE PUMP Q AS INSERT INTO E (VALUES (1), (2) UNION VALUES (2), (3)) EXCEPT VALUES (1);
+--> S 10:00:00 {}
+--< D 00:00:00 {"X":34,"Y":"Wilma"}
+--< D 00:00:00 {"X":42,"Y":"Fred"}
+--< E 00:00:00 {"N":2}
+--< E 00:00:00 {"N":3}
