@@ -1,6 +1,9 @@
 /** Loads for a log, small or large; log.bench.test.ts runs them with tiny input, bench/log.ts on a real disk. */
 import type { Monotonic } from '../../base/ports.ts';
+import { realMonotonic } from '../../io/real-ports.ts';
+import { VirtualClock } from '../../io/virtual-clock.ts';
 import type { Log, Offset, PartitionId } from './log.ts';
+import { MemoryLog } from './memory/memory-log.ts';
 
 export interface AppendLoad {
   readonly appends: number;
@@ -18,6 +21,18 @@ export interface LoadResult {
   readonly mebibytesPerSecond: number;
   readonly latencyMsMedian: number;
   readonly latencyMs99th: number;
+}
+
+/** What the log costs without a disk. */
+export async function bench(iterations: number): Promise<{ name: string; perSecond: number; unit: string }[]> {
+  await using log = new MemoryLog({ clock: new VirtualClock({ frozenAtMs: 0 }) });
+  const load = { appends: iterations, payloadBytes: 1024, callers: 64, partitions: 4, firstPartition: 0 };
+  const { appendsPerSecond } = await runAppends(log, realMonotonic, load);
+  const { appendsPerSecond: readsPerSecond } = await runReads(log, realMonotonic, load);
+  return [
+    { name: 'log in memory: appends of 1 KiB', perSecond: appendsPerSecond, unit: 'entries' },
+    { name: 'log in memory: reads of 1 KiB', perSecond: readsPerSecond, unit: 'entries' },
+  ];
 }
 
 export async function runAppends(log: Log, monotonic: Monotonic, load: AppendLoad): Promise<LoadResult> {

@@ -1,7 +1,8 @@
 /**
- * Random transactions, many in flight, against a naive model that applies them one after the other; the results, the
- * documents, the watchers' story and the records in the log must be the same after every step. In between the documents are opened
- * anew, with the view kept or built from the log. Snapshots are so small that they happen all the time.
+ * Invariants META-3 to META-5: random transactions, many in flight, against a naive model that applies them one after the
+ * other; the results, the documents, the watchers' story and the records in the log must be the same after every step. In
+ * between the documents are opened anew, with the view kept or built from the log. Snapshots are so small that they happen
+ * all the time.
  */
 import assert from 'node:assert/strict';
 import { SeededRandom } from '../../../test/sim/seeded-random.ts';
