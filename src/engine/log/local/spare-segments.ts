@@ -40,6 +40,7 @@ export class SpareSegments {
   /** Makes a regrouped segment's file the next one, or removes it where one is ready. Nobody reads it any more. */
   async recycle(segment: Segment, as: SegmentNumber): Promise<void> {
     if (this.#spare !== undefined || this.#preparing !== undefined) return await this.#remove(segment);
+    this.#hurry = false;
     // Whoever takes a file meanwhile waits for this one, whose name it would want.
     const reusing = this.#reuse(segment, as).finally(() => {
       this.#preparing = undefined;
@@ -70,7 +71,10 @@ export class SpareSegments {
   }
 
   async #reuse(segment: Segment, as: SegmentNumber): Promise<void> {
-    if ((await segment.file.sizeBytes()) !== this.#segmentBytes) return await this.#remove(segment);
+    const sizeBytes = await segment.file.sizeBytes();
+    if (sizeBytes > this.#segmentBytes) return await this.#remove(segment);
+    // One that nothing was ready for grew until its last block: what is missing is little, beside a whole new file.
+    if (sizeBytes < this.#segmentBytes) await this.#fillFrom(segment.file, sizeBytes);
     await this.#disk.rename(segmentPath(segment.number), segmentPath(as));
     await this.#disk.syncDirectory(journalDirectory);
     this.#spare = { number: as, file: segment.file };
@@ -87,15 +91,20 @@ export class SpareSegments {
     await this.#disk.remove(segmentPath(spare.number));
   }
 
+  /** Writes zeros up to the end of a segment, or as far as it gets before somebody needs the file. */
+  async #fillFrom(file: DiskFile, sizeBytes: number): Promise<void> {
+    const zeros = Buffer.alloc(Math.min(fillBytes, this.#segmentBytes));
+    for (let at = sizeBytes; at < this.#segmentBytes && !this.#hurry; at += zeros.length) {
+      await file.write([zeros.subarray(0, this.#segmentBytes - at)], at);
+    }
+    await file.sync();
+  }
+
   async #fill(number: SegmentNumber): Promise<void> {
     let file: DiskFile | undefined;
     try {
       file = await this.#disk.open(segmentPath(number), 'create');
-      const zeros = Buffer.alloc(Math.min(fillBytes, this.#segmentBytes));
-      for (let at = 0; at < this.#segmentBytes && !this.#hurry; at += zeros.length) {
-        await file.write([zeros.subarray(0, this.#segmentBytes - at)], at);
-      }
-      await file.sync();
+      await this.#fillFrom(file, 0);
       await this.#disk.syncDirectory(journalDirectory);
       this.#spare = { number, file };
     } catch (error) {
