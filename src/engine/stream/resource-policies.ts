@@ -25,10 +25,11 @@ export class ResourcePolicies {
     return this.documents.get(owner)?.policy;
   }
 
-  /** Errors: StreamNotFound, StreamInUse. */
-  async put({ stream: name, consumer }: ResourceTarget, policy: string): Promise<void> {
+  /** Errors: StreamNotFound, StreamInUse, ConsumerNotFound. */
+  async put({ stream: name, consumer, requireThere }: ResourceTarget, policy: string): Promise<void> {
     await this.#catalog.change(name, async (stream) => {
       requireActive(stream);
+      requireThere?.();
       return this.documents.put({ stream: stream.id, consumer }, { policy });
     });
   }

@@ -13,6 +13,8 @@ export const tagsPerResourceMax = 50;
 export interface ResourceTarget {
   readonly stream: StreamName;
   readonly consumer?: string | undefined;
+  /** Throws where the consumer is gone by the time a change has its turn: nothing may be kept for one that is not there. */
+  readonly requireThere?: (() => void) | undefined;
 }
 
 export class Tags {
@@ -34,10 +36,12 @@ export class Tags {
     return Object.entries(this.documents.get(owner) ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** Adds tags and overwrites those of the same key. Errors: StreamNotFound, StreamInUse, TagsExceeded. */
-  async add({ stream: name, consumer }: ResourceTarget, tags: Iterable<readonly [string, string]>): Promise<void> {
+  /** Adds tags and overwrites those of the same key. Errors: StreamNotFound, StreamInUse, TagsExceeded, ConsumerNotFound. */
+  async add(target: ResourceTarget, tags: Iterable<readonly [string, string]>): Promise<void> {
+    const { stream: name, consumer, requireThere } = target;
     await this.#catalog.change(name, async (stream) => {
       requireActive(stream);
+      requireThere?.();
       const owner = { stream: stream.id, consumer };
       const merged = new Map([...this.list(owner), ...tags]);
       if (merged.size > tagsPerResourceMax) throw tagsExceeded(name);

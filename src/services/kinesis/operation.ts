@@ -79,8 +79,10 @@ export function onResource<In extends { readonly ResourceARN: string }, Out>(
       guarded(async () => {
         const { stream, consumer } = names.resource(input.ResourceARN, context);
         streams.rates.take(operation, stream);
-        if (consumer !== undefined) streams.consumers.get(consumer);
-        return await run({ stream, consumer: consumer?.consumer }, input);
+        if (consumer === undefined) return await run({ stream }, input);
+        const requireThere = (): void => void streams.consumers.get(consumer);
+        requireThere();
+        return await run({ stream, consumer: consumer.consumer, requireThere }, input);
       }),
   };
 }

@@ -25,3 +25,22 @@ test('a consumer under another creation time is not there', async () => {
     'ResourceNotFoundException: Consumer reader under stream orders and account 000000000000 not found.',
   );
 });
+
+test('a consumer deregistered meanwhile gets neither tags nor a policy, and one of its name finds none', async () => {
+  await using wire = await openOrders();
+  const reader = { StreamARN: testStreamArn, ConsumerName: 'reader' };
+  const statement = { Effect: 'Allow', Principal: '*', Action: 'kinesis:SubscribeToShard', Resource: readerArn };
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  const notThere = 'ResourceNotFoundException: Consumer reader under stream orders and account 000000000000 not found.';
+  await wire.call('RegisterStreamConsumer', reader);
+  assert.deepEqual(
+    await Promise.all([
+      wire.call('DeregisterStreamConsumer', reader),
+      wire.refused('TagResource', { ResourceARN: readerArn, Tags: { late: '1' } }),
+      wire.refused('PutResourcePolicy', { ResourceARN: readerArn, Policy }),
+    ]),
+    [{}, notThere, notThere],
+  );
+  await wire.call('RegisterStreamConsumer', reader);
+  assert.deepEqual(await wire.call('ListTagsForResource', { ResourceARN: readerArn }), { Tags: [] });
+});
