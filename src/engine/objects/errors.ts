@@ -1,5 +1,5 @@
 /** Failures that a caller may expect, each with what it needs to word them. */
-import type { ChecksumAlgorithm } from './digests.ts';
+import type { ChecksumAlgorithm } from '../../base/running-checksum.ts';
 import type { Bucket } from './bucket.ts';
 import type { Marker } from './object-info.ts';
 

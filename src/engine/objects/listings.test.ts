@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { objectType } from '../meta/documents/object.ts';
 import { compareKeys } from '../meta/view.ts';
 import type { ListingWishes, ObjectPage } from './listings.ts';

@@ -6,6 +6,7 @@ import { assert } from '../../base/assert.ts';
 import { KeyType } from '../meta/key-type.ts';
 import type { Meta } from '../meta/meta.ts';
 import { objectNullVersionType } from '../meta/documents/object-null-version.ts';
+import { objectUploadType } from '../meta/documents/object-upload.ts';
 import { objectType } from '../meta/documents/object.ts';
 import { ageOf, objectVersionType } from '../meta/documents/object-version.ts';
 import { compareKeys } from '../meta/view.ts';
@@ -15,6 +16,8 @@ import { pageCountMax } from './limits.ts';
 import { markerInfo, nullVersionId, objectInfo } from './object-info.ts';
 import type { Marker, ObjectInfo } from './object-info.ts';
 import { Scan } from './scan.ts';
+import { uploadOf } from './uploads.ts';
+import type { Upload } from './uploads.ts';
 import { numberOfId } from './version-id.ts';
 
 export interface ListingWishes {
@@ -47,6 +50,19 @@ export interface VersionPage {
   readonly prefixes: readonly string[];
   readonly isTruncated: boolean;
   readonly next: VersionPlace | undefined;
+}
+
+export interface UploadPlace {
+  readonly key: string;
+  /** Without it, all uploads of the key are passed. */
+  readonly uploadId?: string | undefined;
+}
+
+export interface UploadPage {
+  readonly uploads: readonly Upload[];
+  readonly prefixes: readonly string[];
+  readonly isTruncated: boolean;
+  readonly next: UploadPlace | undefined;
 }
 
 export class Listings {
@@ -111,6 +127,35 @@ export class Listings {
       }
     }
     return { versions, prefixes, isTruncated: false, next: undefined };
+  }
+
+  /** Uploads under way, those of a key in the order in which they began. Errors: ObjectError NoSuchBucket. */
+  async uploads(wishes: ListingWishes & { readonly after?: UploadPlace | undefined }): Promise<UploadPage> {
+    const bucket = this.#buckets.get(wishes.bucket);
+    const { prefix = '', delimiter = '', after, limit } = wishes;
+    checkLimit(limit);
+    const uploads: Upload[] = [];
+    const prefixes: string[] = [];
+    let last: UploadPlace | undefined;
+    if (limit === 0) return { uploads, prefixes, isTruncated: false, next: undefined };
+    const start = after === undefined ? '' : uploadsStart(bucket, after, passedBy(after.key, prefix, delimiter));
+    const scan = new Scan(this.#meta, objectUploadType, objectUploadType.prefixText([bucket.id], prefix), start);
+    for (let found = await scan.peek(); found !== undefined; found = await scan.peek()) {
+      if (uploads.length + prefixes.length === limit) return { uploads, prefixes, isTruncated: true, next: last };
+      const [, key, number] = found.key;
+      const common = commonPrefix(key, prefix, delimiter);
+      if (common === undefined) {
+        const upload = uploadOf(bucket, key, number, found.value);
+        uploads.push(upload);
+        scan.skip();
+        last = { key, uploadId: upload.uploadId };
+      } else {
+        prefixes.push(common);
+        jumpBehind(scan, objectUploadType, bucket.id, common);
+        last = { key: common };
+      }
+    }
+    return { uploads, prefixes, isTruncated: false, next: undefined };
   }
 
   async #versionWalk(bucket: Bucket, wishes: Parameters<Listings['versions']>[0]): Promise<VersionWalk> {
@@ -183,6 +228,13 @@ class VersionWalk {
     jumpBehind(this.#current, objectType, this.#bucket.id, common);
     jumpBehind(this.#older, objectVersionType, this.#bucket.id, common);
   }
+}
+
+function uploadsStart(bucket: Bucket, { key, uploadId }: UploadPlace, passed: string | undefined): string {
+  if (passed !== undefined) return KeyType.past(objectUploadType.prefixText([bucket.id], passed));
+  const number = uploadId === undefined ? undefined : numberOfId(uploadId, { bucket: bucket.id, key });
+  if (number !== undefined) return objectUploadType.keyText([bucket.id, key, number]);
+  return KeyType.past(objectUploadType.prefixText([bucket.id, key]));
 }
 
 type OrderedType = Pick<KeyType<readonly [number, string], unknown>, 'keyText' | 'prefixText'>;

@@ -3,7 +3,7 @@ import type { MarkerValue } from '../meta/documents/object-version.ts';
 import type { ObjectValue } from '../meta/documents/object-value.ts';
 import type { JsonValue } from '../meta/meta.ts';
 import type { Bucket } from './bucket.ts';
-import type { ChecksumAlgorithm } from './digests.ts';
+import type { ChecksumAlgorithm } from '../../base/running-checksum.ts';
 import { versionIdOf } from './version-id.ts';
 
 export interface ObjectChecksum {

@@ -35,6 +35,8 @@ export interface TestStoreOptions extends Partial<Pick<ObjectStoreParts, 'disk' 
 export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
   const clock = options.clock ?? new VirtualClock({ frozenAtMs: startMs });
   const { disk = new MemoryDisk(), log = new MemoryLog({ clock }) } = options;
+  // A log that is handed in is its owner's, who may open another store on it.
+  const ownLog = options.log === undefined ? log : undefined;
   const meta = await LogMeta.open({ log, viewFile: memoryView });
   const masterKeys = options.masterKeys ?? (await MasterKeyFile.open({ file: memorySecretFile(), random: realRandom }));
   const keys = new DataKeys({ meta, masterKeys, clock, random: realRandom, createsMasterKey: () => true });
@@ -52,7 +54,7 @@ export async function openTestStore(options: TestStoreOptions = {}): Promise<Tes
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
       await meta[Symbol.asyncDispose]();
-      await log[Symbol.asyncDispose]();
+      await ownLog?.[Symbol.asyncDispose]();
     },
   };
 }
@@ -79,6 +81,14 @@ export async function contentOf(store: ObjectStore, name: string, versionId?: st
 
 export async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(body));
+}
+
+/** Paths of all content files. */
+export async function filesOf({ disk }: Pick<TestStore, 'disk'>): Promise<string[]> {
+  const paths: string[] = [];
+  for (const folder of await disk.list('objects'))
+    for (const name of await disk.list(`objects/${folder}`)) paths.push(`objects/${folder}/${name}`);
+  return paths;
 }
 
 /** Bytes that no two places have alike. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { ObjectError } from './errors.ts';
-import { collect, contentOf, openTestStore, pattern, put, startMs } from './objects.fixture.ts';
+import { collect, contentOf, filesOf, openTestStore, pattern, put, startMs } from './objects.fixture.ts';
 import type { TestStore } from './objects.fixture.ts';
 
 const account = '000000000000';
@@ -189,10 +189,3 @@ test('a sealed object is not on the disk in the clear and comes back in ranges',
 });
 
 async function* empty(): AsyncGenerator<Uint8Array> {}
-
-export async function filesOf({ disk }: TestStore): Promise<string[]> {
-  const paths: string[] = [];
-  for (const folder of await disk.list('objects'))
-    for (const name of await disk.list(`objects/${folder}`)) paths.push(`objects/${folder}/${name}`);
-  return paths;
-}

@@ -3,10 +3,10 @@ import { required } from '../../base/assert.ts';
 import type { Cancel, Clock } from '../../base/ports.ts';
 import type { Allocator } from '../meta/allocator.ts';
 import { objectType } from '../meta/documents/object.ts';
-import type { ObjectContent } from '../meta/documents/object-content.ts';
+import type { ObjectContent, PackedContent } from '../meta/documents/object-content.ts';
 import type { ObjectValue } from '../meta/documents/object-value.ts';
 import { objectVersionType } from '../meta/documents/object-version.ts';
-import type { JsonValue, Meta } from '../meta/meta.ts';
+import type { Change, JsonValue, Meta } from '../meta/meta.ts';
 import type { Body, BodyIntake, BodyWishes, TakenBody } from './body-intake.ts';
 import { contentOf, fileChanges, recordOf } from './body-intake.ts';
 import type { Bucket } from './bucket.ts';
@@ -20,6 +20,7 @@ import type { ObjectChange, ObjectListener } from './object-events.ts';
 import { markerInfo, nullVersionId, objectInfo } from './object-info.ts';
 import type { Marker, ObjectChecksum, ObjectInfo } from './object-info.ts';
 import { ObjectReader } from './object-reader.ts';
+import type { PackRecord } from './pack-record.ts';
 import { isSamePlace, openContent } from './open-content.ts';
 import type { ContentSource } from './open-content.ts';
 import { settleBounded } from './settle-bounded.ts';
@@ -61,12 +62,27 @@ export interface PutOptions extends BodyWishes {
   readonly cause?: ObjectChange['cause'];
 }
 
+export interface CopyOptions {
+  readonly from: ObjectName;
+  readonly to: Omit<PutOptions, 'body'>;
+  /** Throws to refuse the source. */
+  readonly checkSource?: ((info: ObjectInfo) => void) | undefined;
+}
+
 /** What a put, or the end of an upload, makes the current version of. */
 export interface NewObject extends Pick<PutOptions, 'attributes' | 'tags' | 'encryption' | 'check'> {
   readonly cause: ObjectChange['cause'];
   readonly sizeBytes: number;
   readonly etag: string;
   readonly checksum: ObjectChecksum | undefined;
+}
+
+/** The content of a new version, and what else its transaction does. */
+export interface Brought {
+  readonly record: PackRecord | undefined;
+  readonly content: (at: PackedContent | undefined) => ObjectContent;
+  readonly changes: readonly Change[];
+  readonly freed?: readonly ObjectContent[];
 }
 
 export interface Removed {
@@ -116,6 +132,13 @@ export class Objects {
     }
   }
 
+  /** Errors: those of `open` and of `put`, the check's. */
+  async copy({ from, to, checkSource }: CopyOptions): Promise<ObjectInfo> {
+    await using source = await this.open(from);
+    checkSource?.(source.info);
+    return await this.put({ cause: 'copy', ...to, body: source.read() });
+  }
+
   /** Errors: ObjectError NoSuchBucket, NoSuchKey, NoSuchVersion. */
   async head(name: ObjectName): Promise<ObjectInfo | Marker> {
     const bucket = this.#options.buckets.get(name.bucket);
@@ -140,10 +163,7 @@ export class Objects {
     bucket: Bucket,
     key: string,
     made: NewObject,
-    bring: (sequence: number) => Omit<Parameters<Commits['run']>[0], 'freed' | 'changes'> & {
-      readonly content: (at: Parameters<typeof contentOf>[1]) => ObjectContent;
-      readonly changes: readonly ReturnType<typeof objectType.put>[];
-    },
+    bring: (sequence: number) => Brought,
   ): Promise<ObjectInfo> {
     return this.#change(bucket, key, async (now, stack, sequence) => {
       made.check?.(stack.current && objectInfo(now, key, stack.current.value));
@@ -153,7 +173,7 @@ export class Objects {
       let kept: ObjectValue | undefined;
       await this.#options.commits.run({
         record: brought.record,
-        freed: way.freed,
+        freed: [...way.freed, ...(brought.freed ?? [])],
         changes: (at) => {
           kept = { ...value, content: brought.content(at) };
           return [...way.changes, ...brought.changes, stack.show(kept)];
@@ -276,7 +296,7 @@ export class Objects {
     const { buckets, turns, numbers, meta } = this.#options;
     const bucket = buckets.get(name);
     return buckets.inside(bucket, () =>
-      turns.take(`${bucket.id}/${key}`, async () => {
+      turns.take(keyTurn(bucket.id, key), async () => {
         for (let attempt = 1; ; attempt += 1) {
           const now = buckets.get(name);
           const sequence = await numbers.allocate();
@@ -360,6 +380,11 @@ function versionNumber(bucket: Bucket, key: string, versionId: string): number |
 
 function noSuchKey(bucket: Bucket, key: string, marker: Marker | undefined): ObjectError {
   return new ObjectError({ code: 'NoSuchKey', bucket: bucket.name, key, marker });
+}
+
+/** Whoever changes documents of the key takes this turn. */
+export function keyTurn(bucket: number, key: string): string {
+  return `${bucket}/${key}`;
 }
 
 /** Errors: ObjectError TooLarge. */

@@ -15,9 +15,11 @@ import { Listings } from './listings.ts';
 import type { ObjectListener } from './object-events.ts';
 import { Objects } from './objects.ts';
 import { PackAccounts } from './pack-accounts.ts';
+import { PackCollector } from './pack-collector.ts';
 import { Packs } from './packs.ts';
 import type { ObjectKeys } from './sealing.ts';
 import { Gates, Turns } from './turns.ts';
+import { Uploads } from './uploads.ts';
 
 export interface ObjectStoreParts {
   /** The data directory's. */
@@ -34,6 +36,7 @@ export interface ObjectStoreParts {
 export interface ObjectStore extends AsyncDisposable {
   readonly buckets: Buckets;
   readonly objects: Objects;
+  readonly uploads: Uploads;
   readonly listings: Listings;
   /** Tells every change of an object, once it is durable; what is not listened to is not kept. */
   watch(listener: ObjectListener): Cancel;
@@ -46,7 +49,7 @@ const numbersReserved = 4_096;
 
 /** Errors: LogError, MetaError, DiskError. */
 export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore> {
-  const { disk, clock, meta, keys, events = silentObjectEvents } = parts;
+  const { disk, clock, log, meta, keys, events = silentObjectEvents } = parts;
   const numbers = new Allocator({ meta, name: 'object', first: 1, last: 2 ** 48 - 1, reserve: numbersReserved });
   const partitions = new Allocator({
     meta,
@@ -67,6 +70,10 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
   const intake = new BodyIntake({ files, numbers, keys });
   const source = { meta, files, packs, garbage, keys };
   const objects = new Objects({ meta, clock, numbers, buckets, commits, intake, source, turns });
+  const uploads = new Uploads({ meta, clock, numbers, buckets, objects, commits, intake, garbage, gates, turns });
+  buckets.abortUploads = (bucket) => uploads.abortAll(bucket);
+  const collector = new PackCollector({ log, meta, packs, accounts, turns, events });
+  await collector.start();
   await garbage.start((changes, freed) => commits.run({ changes: () => changes, freed }));
   // Numbers from here on are this life's: what lies below and has no document is an orphan.
   const firstNumber = await numbers.allocate();
@@ -74,15 +81,18 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
   return {
     buckets,
     objects,
+    uploads,
     listings: new Listings(meta, buckets),
     watch: (listener) => objects.watch(listener),
     async settle() {
       await sweep;
       await garbage.settle();
       await packs.settle();
+      await collector.settle();
       await files.settle();
     },
     async [Symbol.asyncDispose]() {
+      await collector.close();
       await garbage.close();
       await sweep;
       await packs.settle();

@@ -45,6 +45,9 @@ interface OpenPack {
   /** Records that are durable. */
   settled: number;
   bytes: number;
+  /** Resolves once nothing is under way in a pack that takes no more. */
+  readonly drained: PromiseWithResolvers<void>;
+  isFull: boolean;
 }
 
 const readBytesMax = 1024 * 1024;
@@ -142,6 +145,7 @@ export class Packs {
     } catch (error) {
       if (record !== undefined) {
         record.pack.taken -= 1;
+        noteDrained(record.pack);
         accounts.added(record.pack.id, -record.payload.length);
       }
       for (const { pack, storedBytes } of freed) accounts.died(pack, -storedBytes);
@@ -160,13 +164,19 @@ export class Packs {
   async #openNext(): Promise<OpenPack> {
     const full = this.#open;
     const id = (await this.#options.partitions.allocate()) as PartitionId;
-    this.#open = { id, taken: 0, settled: 0, bytes: 0 };
-    if (full !== undefined) this.#sealing = this.#sealing.then(() => this.#seal(full.id));
+    this.#open = { id, taken: 0, settled: 0, bytes: 0, drained: Promise.withResolvers<void>(), isFull: false };
+    if (full !== undefined) {
+      full.isFull = true;
+      noteDrained(full);
+      this.#sealing = this.#sealing.then(() => this.#seal(full));
+    }
     return this.#open;
   }
 
-  async #seal(id: number): Promise<void> {
+  async #seal({ id, drained }: OpenPack): Promise<void> {
     const { accounts, meta, events } = this.#options;
+    // A record whose document does not show yet would look unwanted.
+    await drained.promise;
     accounts.seal(id);
     try {
       await meta.transact([accounts.change(id)]);
@@ -193,9 +203,14 @@ function take(pack: OpenPack, content: number, storedBytes: number): PackedConte
   return place;
 }
 
+function noteDrained(pack: OpenPack): void {
+  if (pack.isFull && pack.taken === pack.settled) pack.drained.resolve();
+}
+
 function settle(pack: OpenPack, { offset, slack }: PackedContent, { appended }: Committed): void {
   pack.settled += 1;
   const at = appended[0]?.baseOffset;
+  noteDrained(pack);
   assert(at !== undefined && at <= offset && at >= offset - slack, 'a record lies where its document says');
 }
 
