@@ -29,14 +29,17 @@ export function awaitFirstBytes(socket: Socket, silentMsMax: number, decided: (k
     socket.destroy();
   };
   socket.setTimeout(silentMsMax, onSilence);
+  let said: Buffer = Buffer.alloc(0);
   const onReadable = (): void => {
-    const first: Buffer | null = socket.read();
-    if (first === null) return;
-    socket.unshift(first);
-    const kind = connectionKind(first);
+    const more: Buffer | null = socket.read();
+    if (more === null) return;
+    said = said.length === 0 ? more : Buffer.concat([said, more]);
+    const kind = connectionKind(said);
+    // Put back only once they decide: bytes that lie in the socket make it readable again at once, and that without end.
     if (kind === undefined) return;
     socket.off('readable', onReadable);
     socket.setTimeout(0, onSilence);
+    socket.unshift(said);
     decided(kind);
   };
   socket.on('readable', onReadable);
