@@ -384,6 +384,44 @@ test('a drain that takes too long cuts what is left', async () => {
   await ended;
 });
 
+test('a drain closes a TLS connection that negotiated nothing and says nothing', async () => {
+  await using server = await serve(mirror);
+  const quiet = connectTls({
+    port: server.port,
+    host: '127.0.0.1',
+    ca: authority.certificatePem,
+    servername: 'localhost',
+  });
+  quiet.on('error', () => {});
+  await once(quiet, 'secureConnect');
+  // The server hears of the end of the handshake after the client does: an answered request on another connection says when.
+  await call(server.port, { secure: true });
+  const closed = once(quiet.resume(), 'close');
+  await server.listener.drain(60_000);
+  await closed;
+});
+
+test('a free port must be free on every address, and what was bound on the way is let go', async () => {
+  const listener = new HttpListener({
+    hosts: ['127.0.0.1', '127.0.0.1'],
+    port: 0,
+    handler: mirror,
+    limits: listenerLimitsDefault,
+    onFailure: assert.ifError,
+  });
+  await assert.rejects(listener.start(), (error) => error instanceof ListenError && error.code === 'PortTaken');
+  const next = new HttpListener({
+    hosts: ['127.0.0.1'],
+    port: listener.port,
+    handler: mirror,
+    limits: listenerLimitsDefault,
+    onFailure: assert.ifError,
+  });
+  await next.start();
+  assert.equal((await call(next.port)).status, 200);
+  await next[Symbol.asyncDispose]();
+});
+
 test('a port that is taken is named', async () => {
   await using server = await serve(mirror);
   const second = new HttpListener({

@@ -14,7 +14,7 @@ import type { Server as TcpServer, Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { Server as TlsServer, TLSSocket } from 'node:tls';
 import type { HttpHandler } from '../../base/http.ts';
-import { bind, closeServer } from './bind.ts';
+import { bind, closeServer, ListenError } from './bind.ts';
 import { ClientGoneError } from './body.ts';
 import { awaitFirstBytes } from './first-bytes.ts';
 import { Http1Exchange } from './http1-exchange.ts';
@@ -51,6 +51,7 @@ export interface ListenerCounts {
 const streamWindowBytes = 1024 * 1024;
 const connectionWindowBytes = 8 * 1024 * 1024;
 const sessionMemoryMiB = 64;
+const freePortAttemptsMax = 20;
 
 export class HttpListener implements AsyncDisposable {
   readonly #options: HttpListenerOptions;
@@ -112,6 +113,20 @@ export class HttpListener implements AsyncDisposable {
 
   /** Resolves once connections are taken on every address. Errors: ListenError. */
   async start(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.#bindAll();
+        return;
+      } catch (error) {
+        await Promise.all([this.#http1, ...this.#moreTcp.splice(0)].map(closeServer));
+        // A port that was free on the first address may be taken on another: with 0 any other will do.
+        const isRetried = this.#options.port === 0 && attempt < freePortAttemptsMax;
+        if (!isRetried || !(error instanceof ListenError) || error.code !== 'PortTaken') throw error;
+      }
+    }
+  }
+
+  async #bindAll(): Promise<void> {
     const [host, ...more] = this.#options.hosts;
     this.#port = await bind(this.#http1, host, this.#options.port);
     for (const other of more) {
@@ -225,11 +240,18 @@ export class HttpListener implements AsyncDisposable {
     socket.on('error', ignore);
     if (socket.alpnProtocol === 'h2') this.#hand(socket, 'http2');
     else if (socket.alpnProtocol === 'http/1.1') this.#hand(socket, 'http1');
-    else
-      awaitFirstBytes(socket, this.#options.limits.idleMsMax, (kind) => {
-        if (kind === 'tls') socket.destroy();
-        else this.#hand(socket, kind);
-      });
+    else if (this.#isDraining) socket.destroy();
+    else this.#listenTo(socket);
+  }
+
+  #listenTo(socket: TLSSocket): void {
+    this.#silent.add(socket);
+    socket.once('close', () => this.#silent.delete(socket));
+    awaitFirstBytes(socket, this.#options.limits.idleMsMax, (kind) => {
+      this.#silent.delete(socket);
+      if (kind === 'tls') socket.destroy();
+      else this.#hand(socket, kind);
+    });
   }
 
   #watchSession(session: ServerHttp2Session): void {
