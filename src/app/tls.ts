@@ -2,8 +2,9 @@
 import { join, resolve } from 'node:path';
 import { makeAuthority, makeServerCertificate } from '../io/certificate/authority.ts';
 import type { KeyAndCertificate } from '../io/certificate/authority.ts';
+import { makeDirectory } from '../io/make-directory.ts';
 import { realRandom, realWallClock } from '../io/real-ports.ts';
-import { makePrivateDirectory, readTextFile, writeTextFile } from '../io/small-files.ts';
+import { readTextFile, writeTextFile } from '../io/small-files.ts';
 import { StartError } from './errors.ts';
 
 /** Regions with host names such as `kinesis.us-east-1.localhost`: a wildcard right below `localhost` is refused by most clients. */
@@ -51,7 +52,7 @@ export async function keptAuthority(dataDirectory: string): Promise<KeyAndCertif
   ]);
   if (keyPem !== undefined && certificatePem !== undefined) return { keyPem, certificatePem };
   const authority = newAuthority();
-  await makePrivateDirectory(directory);
+  await makeDirectory(directory);
   await writeTextFile(keyPath, authority.keyPem, { isSecret: true });
   await writeTextFile(authorityPath(dataDirectory), authority.certificatePem);
   return authority;

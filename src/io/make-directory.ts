@@ -1,12 +1,19 @@
-import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, mkdir, open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
-/** Makes the folder and its parents so that their names survive a power cut; harmless where it exists. */
+/**
+ * Makes the folder and its parents, for their owner only and so that their names survive a power cut; harmless where it
+ * exists. One by one, because Node's recursive mkdir never ends where a folder claims that its children do not exist and
+ * cannot be made either, as below /proc.
+ */
 export async function makeDirectory(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  // Each new name is an entry in the folder above it.
-  for (let made = path; made.length >= first.length; made = dirname(made)) await syncDirectory(dirname(made));
+  const missing: string[] = [];
+  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.push(folder);
+  for (const folder of missing.toReversed()) {
+    await makeOne(folder);
+    // Each new name is an entry in the folder above it.
+    await syncDirectory(dirname(folder));
+  }
 }
 
 export async function syncDirectory(path: string): Promise<void> {
@@ -15,5 +22,24 @@ export async function syncDirectory(path: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else made it in the meantime.
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
   }
 }

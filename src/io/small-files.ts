@@ -1,5 +1,5 @@
 /** Small files beside the data: configuration, keys, certificates, the ports file. Never records. */
-import { access, constants, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { access, constants, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SecretFile } from '../base/secret-file.ts';
 
@@ -43,11 +43,6 @@ export function secretFile(path: string): SecretFile {
 /** Harmless where they are missing. */
 export async function removeFiles(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path, { force: true });
-}
-
-/** Makes the folder and its parents, for their owner only; harmless where it exists. */
-export async function makePrivateDirectory(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
 }
 
 export interface DirectoryFacts {
