@@ -4,6 +4,8 @@ export interface AwsErrorOptions extends ErrorOptions {
   readonly status?: number;
   /** Members of the error's shape other than the message. */
   readonly members?: Readonly<Record<string, unknown>>;
+  /** Of the HTTP answer; the REST protocols send them. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export class AwsError extends Error {
@@ -12,11 +14,13 @@ export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
   readonly members: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: string, message: string, options: AwsErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.status = options.status ?? 400;
     this.members = options.members ?? {};
+    this.headers = options.headers ?? {};
   }
 }

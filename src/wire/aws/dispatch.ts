@@ -25,6 +25,7 @@ import type { EncodedAnswer, Protocol } from './protocol/protocol.ts';
 import { queryProtocol } from './protocol/query.ts';
 import { header } from './request-head.ts';
 import { RequestIds } from './request-ids.ts';
+import { RestDispatcher } from './rest/rest-dispatch.ts';
 import { Router } from './router.ts';
 import type { Route } from './router.ts';
 import type { AccessNeed, AnyHotCodec, AnyOperation, RequestContext, Service, Unsupported } from './service.ts';
@@ -100,6 +101,7 @@ class Dispatcher {
   readonly #ids: RequestIds;
   readonly #room: BodyRoom;
   readonly #buffers = new BufferPool(freeBytesMax);
+  readonly #rest: RestDispatcher;
   readonly #loaded = new Map<Service, LoadedService>();
 
   constructor(options: DispatcherOptions) {
@@ -107,12 +109,15 @@ class Dispatcher {
     this.#router = new Router(options.services);
     this.#ids = new RequestIds(options.random);
     this.#room = new BodyRoom(options.requestBytesInFlightMax ?? requestBytesInFlightMaxDefault);
+    const { otherServices } = this.#router;
+    this.#rest = new RestDispatcher({ ...options, ids: this.#ids, room: this.#room, otherServices });
   }
 
   async handle(request: HttpRequest): Promise<HttpResponse> {
+    const route = this.#router.find(request);
+    if (route?.service.isObjectStore === true) return this.#rest.handle(request, route.service);
     const requestId = this.#ids.uuid();
     if (isPreflight(request)) return preflightAnswer(request, requestId);
-    const route = this.#router.find(request);
     let answer: Answer;
     try {
       answer = await this.#answer(request, requestId, route);

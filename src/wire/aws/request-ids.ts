@@ -5,6 +5,8 @@ const drawBytes = 8192;
 const uuidBytes = 16;
 /** What AWS's second identifier decodes to. */
 const extendedBytes = 72;
+const shortChars = 16;
+const shortAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export class RequestIds {
   readonly #random: Random;
@@ -27,6 +29,13 @@ export class RequestIds {
   /** For `x-amz-id-2`. */
   extended(): string {
     return this.#take(extendedBytes).toString('base64');
+  }
+
+  /** Sixteen letters and digits, as S3 has them. */
+  short(): string {
+    let text = '';
+    for (const byte of this.#take(shortChars)) text += shortAlphabet[byte & 31] ?? '';
+    return text;
   }
 
   #take(count: number): Buffer {

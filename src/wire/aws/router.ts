@@ -1,10 +1,11 @@
 /**
- * Finds the service a request is for: by its `X-Amz-Target`, else by the service in its signature's scope. Paths and hosts
- * come after these, with the first service that needs them.
+ * Finds the service a request is for: by its `X-Amz-Target`, else by the service in its signature's scope. What has neither is
+ * for the object store where its host or its path names a bucket: anyone may ask for an object without a signature.
  */
 import type { HttpRequest } from '../../base/http.ts';
 import { header, percentDecode } from './request-head.ts';
 import { targetOf } from './protocol/target.ts';
+import { hostStyle } from './rest/address.ts';
 import type { Service } from './service.ts';
 import { terminator } from './sigv4/canonical-request.ts';
 
@@ -19,8 +20,17 @@ export class Router {
   readonly #targets = new Map<string, Route>();
   readonly #prefixes = new Map<string, Service>();
   readonly #signingNames = new Map<string, Service>();
+  readonly #objectStore: Service | undefined;
+  /** First labels of hosts that are no buckets. */
+  readonly otherServices: ReadonlySet<string>;
 
   constructor(services: readonly Service[]) {
+    this.#objectStore = services.find(({ isObjectStore }) => isObjectStore === true);
+    this.otherServices = new Set(
+      services
+        .filter((service) => service !== this.#objectStore)
+        .flatMap(({ id, signingNames }) => [id, ...signingNames]),
+    );
     for (const service of services) {
       for (const name of service.signingNames) this.#signingNames.set(name, service);
       if (service.targetPrefix === '') continue;
@@ -39,8 +49,17 @@ export class Router {
       const service = target === undefined ? undefined : this.#prefixes.get(target.prefix);
       return service === undefined ? undefined : { service, operation: target?.operation };
     }
-    const service = this.#signingNames.get(signingNameOf(request) ?? '');
+    const signingName = signingNameOf(request);
+    const service = signingName === undefined ? this.#storeAddressed(request) : this.#signingNames.get(signingName);
     return service === undefined ? undefined : { service, operation: undefined };
+  }
+
+  #storeAddressed(request: HttpRequest): Service | undefined {
+    if (this.#objectStore === undefined) return undefined;
+    const isAddressed =
+      (request.path !== '/' && request.path !== '*') ||
+      hostStyle(header(request, 'host'), this.otherServices).kind !== 'plain';
+    return isAddressed ? this.#objectStore : undefined;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Bodies that are too large to be held: they come and go piece by piece, and only as fast as the other side takes them. */
-
-export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
+import type { ChecksumAlgorithm } from '../../base/running-checksum.ts';
 
 /** What a request says of its body's checksum, in a header or in a trailer. */
 export interface DeclaredChecksum {

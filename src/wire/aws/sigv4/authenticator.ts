@@ -6,10 +6,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../../../base/http.ts';
 import type { WallClock } from '../../../base/ports.ts';
-import { header } from '../request-head.ts';
 import type { Principal } from '../service.ts';
 import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient } from './auth-errors.ts';
-import { canonicalRequest, payloadHash, stringToSign, unsignedPayload } from './canonical-request.ts';
+import { canonicalRequest, payloadHash, stringToSign } from './canonical-request.ts';
+import { DevPrincipals } from './dev-principals.ts';
+import { ObjectAuthenticator } from './object-authenticator.ts';
+import type { ObjectIdentity } from './object-authenticator.ts';
 import { SigningKeys, signature } from './signing-key.ts';
 import { isoTimestamp, readSignedRequest } from './signed-request.ts';
 import type { SignedRequest } from './signed-request.ts';
@@ -37,13 +39,13 @@ export interface Identity {
 export interface SignatureRules {
   /** Names of the scope that mean the service. */
   readonly signingNames: readonly string[];
-  /** S3 takes requests whose body is not signed, and signs paths as sent. */
-  readonly isObjectStore?: boolean;
 }
 
 export interface Authenticator {
   /** Throws AWS's error for what is wrong with the request's signature. */
   authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Identity;
+  /** The same for object stores, whose bodies are verified as they are read. */
+  authenticateObjectRequest(request: HttpRequest, signingNames: readonly string[]): ObjectIdentity;
 }
 
 export interface AuthenticatorOptions {
@@ -62,27 +64,13 @@ const skewMsMax = skewMinutesMax * 60_000;
 /** Keys of one day each, so this many callers are verified without deriving. */
 const signingKeysMax = 1024;
 
-/** Dev principals are made once per access key; this bounds how many are remembered. */
-const devPrincipalsMax = 1024;
-
 /** AWS's own limit. */
 const accessKeyIdCharsMax = 128;
 
-const accountPattern = /^\d{12}$/;
-
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
   const keys = new SigningKeys(signingKeysMax);
-  const devPrincipals = new Map<string, Principal>();
-
-  function devPrincipal(accessKeyId: string): Principal {
-    const known = devPrincipals.get(accessKeyId);
-    if (known !== undefined) return known;
-    const account = accountPattern.test(accessKeyId) ? accessKeyId : options.account;
-    const principal = { account, accessKeyId, arn: `arn:aws:iam::${account}:root`, userId: account };
-    if (devPrincipals.size >= devPrincipalsMax) devPrincipals.clear();
-    devPrincipals.set(accessKeyId, principal);
-    return principal;
-  }
+  const devPrincipals = new DevPrincipals(options.account);
+  const objects = new ObjectAuthenticator(options, keys, devPrincipals);
 
   return {
     authenticate(request, body, rules) {
@@ -91,20 +79,16 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       const credential = options.credentials.find(signed.accessKeyId);
       if (credential === undefined) {
         if (options.mode === 'server') throw unrecognizedClient();
-        return { principal: devPrincipal(signed.accessKeyId), region: signed.scope.region };
+        return { principal: devPrincipals.find(signed.accessKeyId), region: signed.scope.region };
       }
       checkScope(signed, rules, options.regions);
       checkToken(signed, credential, options.wallClock.nowMs());
       checkTime(signed, options.wallClock.nowMs());
-      checkSignature(
-        request,
-        body,
-        signed,
-        rules,
-        keys.find(signed.accessKeyId, credential.secretAccessKey, signed.scope),
-      );
+      const key = keys.find(signed.accessKeyId, credential.secretAccessKey, signed.scope);
+      checkSignature(request, body, signed, key);
       return { principal: credential.principal, region: signed.scope.region };
     },
+    authenticateObjectRequest: (request, signingNames) => objects.authenticate(request, signingNames),
   };
 }
 
@@ -151,14 +135,8 @@ function signatureExpired({ timestamp, timestampMs, expiresSeconds }: SignedRequ
   );
 }
 
-function checkSignature(
-  request: HttpRequest,
-  body: Uint8Array,
-  signed: SignedRequest,
-  rules: SignatureRules,
-  key: Buffer,
-): void {
-  checkSignedHeaders(request, signed, rules);
+function checkSignature(request: HttpRequest, body: Uint8Array, signed: SignedRequest, key: Buffer): void {
+  checkSignedHeaders(request, signed);
   const canonical = canonicalRequest({
     method: request.method,
     path: request.path,
@@ -166,34 +144,22 @@ function checkSignature(
     signedHeaders: signed.signedHeaders,
     // HTTP/2 clients sign the host under its name there; in a request it is always `host`.
     headerValues: (name) => request.headers.get(name === ':authority' ? 'host' : name),
-    payloadHash: signedPayload(request, body, signed, rules),
-    isPathSignedAsSent: rules.isObjectStore === true,
+    payloadHash: payloadHash(body),
+    isPathSignedAsSent: false,
   });
   const expected = signature(key, stringToSign(signed.timestamp, signed.scope, canonical));
   if (!isEqual(signed.signature, expected)) throw signatureMismatch();
 }
 
-/** What is not signed could be changed on the way, so what decides the operation must be; to S3 that is each of AWS's headers. */
-function checkSignedHeaders(request: HttpRequest, signed: SignedRequest, rules: SignatureRules): void {
+/** What is not signed could be changed on the way, so what decides the operation must be. */
+function checkSignedHeaders(request: HttpRequest, signed: SignedRequest): void {
   const isSigned = (name: string): boolean => signed.signedHeaders.includes(name);
   if (!isSigned('host') && !isSigned(':authority')) throw notSigned("'Host' or ':authority'");
   if (request.headers.has('x-amz-target') && !isSigned('x-amz-target')) throw notSigned("'X-Amz-Target'");
-  if (rules.isObjectStore !== true) return;
-  for (const name of request.headers.keys())
-    if (name.startsWith('x-amz-') && !isSigned(name)) throw notSigned(`'${name}'`);
 }
 
 function notSigned(name: string): Error {
   return invalidSignature(`${name} must be a 'SignedHeader' in the AWS Authorization.`);
-}
-
-function signedPayload(request: HttpRequest, body: Uint8Array, signed: SignedRequest, rules: SignatureRules): string {
-  if (rules.isObjectStore === true) {
-    const declared = header(request, 'x-amz-content-sha256');
-    if (declared === unsignedPayload || (declared === undefined && signed.expiresSeconds !== undefined))
-      return unsignedPayload;
-  }
-  return payloadHash(body);
 }
 
 /** In a time that depends on the lengths alone. */

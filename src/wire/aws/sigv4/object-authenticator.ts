@@ -1,0 +1,218 @@
+/**
+ * Decides who asks an object store. It signs paths as they are sent, says in a header what the body's signature covers, takes
+ * requests without any signature, and words its errors in its own way.
+ *
+ * In dev mode a key that is not known is taken as it is: the form of the signature is checked, no more.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import { AwsError } from '../aws-error.ts';
+import type { HttpRequest } from '../../../base/http.ts';
+import { ChunkSigner } from '../payload/chunk-signer.ts';
+import { payloadKind } from '../payload/open-body.ts';
+import { header } from '../request-head.ts';
+import { decodeHeader } from '../rest/header-text.ts';
+import { invalidRequest } from '../rest/rest-errors.ts';
+import type { AuthType, Principal } from '../service.ts';
+import type { AuthenticatorOptions, Credential, Identity } from './authenticator.ts';
+import { canonicalRequest, encodeRfc3986, stringToSign, unsignedPayload } from './canonical-request.ts';
+import type { DevPrincipals } from './dev-principals.ts';
+import {
+  headerMalformed,
+  headersNotSigned,
+  invalidAccessKeyId,
+  invalidToken,
+  mechanismNotSupported,
+  objectSignatureMismatch,
+  objectTokenExpired,
+  queryParametersError,
+  requestExpired,
+  requestNotYetValid,
+  requestTimeTooSkewed,
+} from './object-auth-errors.ts';
+import { signature } from './signing-key.ts';
+import type { SigningKeys } from './signing-key.ts';
+import { isAuthenticationIn, readSignedRequest } from './signed-request.ts';
+import type { SignedRequest } from './signed-request.ts';
+
+export interface ObjectIdentity extends Identity {
+  readonly authType: AuthType | undefined;
+  /** Verifies a body signed in chunks; absent where the key is not known. */
+  readonly chunkSigner: ChunkSigner | undefined;
+}
+
+const skewMsMax = 15 * 60_000;
+
+/** The region of requests that name none. */
+const regionDefault = 'us-east-1';
+
+export class ObjectAuthenticator {
+  readonly #options: AuthenticatorOptions;
+  readonly #keys: SigningKeys;
+  readonly #devPrincipals: DevPrincipals;
+
+  constructor(options: AuthenticatorOptions, keys: SigningKeys, devPrincipals: DevPrincipals) {
+    this.#options = options;
+    this.#keys = keys;
+    this.#devPrincipals = devPrincipals;
+  }
+
+  /** Throws S3's error for what is wrong with the request's signature. */
+  authenticate(request: HttpRequest, signingNames: readonly string[]): ObjectIdentity {
+    refuseVersion2(request);
+    if (!isAuthenticationIn(request)) return this.#anonymous();
+    const signed = readSigned(request);
+    const isPresigned = signed.expiresSeconds !== undefined;
+    const authType = isPresigned ? 'REST-QUERY-STRING' : 'REST-HEADER';
+    const declared = header(request, 'x-amz-content-sha256');
+    if (!isPresigned && declared === undefined)
+      throw invalidRequest('Missing required header for this request: x-amz-content-sha256');
+    payloadKind(declared);
+    const credential = this.#options.credentials.find(signed.accessKeyId);
+    const { region } = signed.scope;
+    if (credential === undefined) {
+      if (this.#options.mode === 'server') throw invalidAccessKeyId(signed.accessKeyId);
+      const principal = this.#devPrincipals.find(signed.accessKeyId);
+      return { principal, region, authType, chunkSigner: undefined };
+    }
+    this.#checkScope(signed, signingNames);
+    const nowMs = this.#options.wallClock.nowMs();
+    checkToken(signed, credential, nowMs);
+    checkTime(signed, nowMs);
+    const key = this.#keys.find(signed.accessKeyId, credential.secretAccessKey, signed.scope);
+    checkSignature(request, signed, key, declared ?? unsignedPayload);
+    const { timestamp, scope } = signed;
+    const chunkSigner = new ChunkSigner({ key, timestamp, scope, signature: signed.signature });
+    return { principal: credential.principal, region, authType, chunkSigner };
+  }
+
+  #anonymous(): ObjectIdentity {
+    const account = this.#options.mode === 'dev' ? this.#options.account : '';
+    const principal: Principal = {
+      account,
+      accessKeyId: undefined,
+      arn: '*',
+      userId: 'ANONYMOUS_PRINCIPAL',
+      isAnonymous: true,
+    };
+    return { principal, region: regionDefault, authType: undefined, chunkSigner: undefined };
+  }
+
+  #checkScope({ scope, expiresSeconds }: SignedRequest, signingNames: readonly string[]): void {
+    const malformed = expiresSeconds === undefined ? headerMalformed : queryParametersError;
+    if (!signingNames.includes(scope.service))
+      throw malformed(`incorrect service "${scope.service}". This endpoint belongs to "${signingNames[0] ?? ''}".`);
+    const { regions } = this.#options;
+    if (regions === undefined || regions.has(scope.region)) return;
+    const [expected = regionDefault] = regions;
+    throw headerMalformed(`the region '${scope.region}' is wrong; expecting '${expected}'`, { Region: expected });
+  }
+}
+
+/** Its query parameters, or its form of the header. */
+function refuseVersion2(request: HttpRequest): void {
+  const authorization = header(request, 'authorization');
+  const isHeader = authorization !== undefined && !authorization.startsWith('AWS4-HMAC-SHA256');
+  const isQuery = request.rawQuery.includes('AWSAccessKeyId=') && request.rawQuery.includes('Signature=');
+  if (isHeader || isQuery) throw mechanismNotSupported();
+}
+
+function readSigned(request: HttpRequest): SignedRequest {
+  const isPresigned = !request.headers.has('authorization');
+  let signed: SignedRequest;
+  try {
+    signed = readSignedRequest(request);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw isPresigned ? queryParametersError(error.message) : headerMalformed(error.message);
+  }
+  if (isPresigned && signed.expiresSeconds === undefined)
+    throw queryParametersError(
+      'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, ' +
+        'X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.',
+    );
+  return signed;
+}
+
+function checkToken(signed: SignedRequest, credential: Credential, nowMs: number): void {
+  const { sessionToken } = credential;
+  const given = signed.securityToken;
+  if (sessionToken === undefined ? given !== undefined : given === undefined || !isEqual(given, sessionToken))
+    throw invalidToken(given ?? '');
+  if (credential.expiresAtMs !== undefined && credential.expiresAtMs <= nowMs) throw objectTokenExpired(given ?? '');
+}
+
+function checkTime({ timestamp, timestampMs, expiresSeconds }: SignedRequest, nowMs: number): void {
+  if (expiresSeconds === undefined) {
+    if (Math.abs(timestampMs - nowMs) > skewMsMax) throw requestTimeTooSkewed(timestamp, nowMs, skewMsMax);
+    return;
+  }
+  const endMs = timestampMs + expiresSeconds * 1000;
+  if (endMs < nowMs) throw requestExpired(expiresSeconds, endMs, nowMs);
+  if (timestampMs > nowMs + skewMsMax) throw requestNotYetValid(timestampMs, nowMs);
+}
+
+function checkSignature(request: HttpRequest, signed: SignedRequest, key: Buffer, payloadHash: string): void {
+  checkSignedHeaders(request, signed);
+  const asSent = textsToSign(request, request.path, signed, payloadHash);
+  if (isEqual(signed.signature, signature(key, asSent.stringToSign))) return;
+  // Clients differ in what of a path they escape when they send it, not in what they sign.
+  const path = recodedPath(request.path);
+  const recoded = textsToSign(request, path, signed, payloadHash);
+  if (path !== request.path && isEqual(signed.signature, signature(key, recoded.stringToSign))) return;
+  throw objectSignatureMismatch({
+    accessKeyId: signed.accessKeyId,
+    signatureProvided: signed.signature,
+    ...recoded,
+  });
+}
+
+function textsToSign(
+  request: HttpRequest,
+  path: string,
+  signed: SignedRequest,
+  payloadHash: string,
+): { canonicalRequest: string; stringToSign: string } {
+  const canonical = canonicalRequest({
+    method: request.method,
+    path,
+    rawQuery: request.rawQuery,
+    signedHeaders: signed.signedHeaders,
+    headerValues: (name) =>
+      request.headers.get(name === ':authority' ? 'host' : name)?.map((value) => decodeHeader(value)),
+    payloadHash,
+    isPathSignedAsSent: true,
+  });
+  return { canonicalRequest: canonical, stringToSign: stringToSign(signed.timestamp, signed.scope, canonical) };
+}
+
+/** Each part of the path escaped as AWS does it. */
+function recodedPath(path: string): string {
+  try {
+    return path
+      .split('/')
+      .map((part) => encodeRfc3986(decodeURIComponent(part)))
+      .join('/');
+  } catch {
+    return path;
+  }
+}
+
+/** What is not signed could be changed on the way; S3 minds each of AWS's own headers. */
+function checkSignedHeaders(request: HttpRequest, { signedHeaders, expiresSeconds }: SignedRequest): void {
+  const missing: string[] = [];
+  if (!signedHeaders.includes('host') && !signedHeaders.includes(':authority')) missing.push('host');
+  for (const name of request.headers.keys()) {
+    if (!name.startsWith('x-amz-') || signedHeaders.includes(name)) continue;
+    // Presigned URLs are made before their body is known.
+    if (expiresSeconds !== undefined && name === 'x-amz-content-sha256') continue;
+    missing.push(name);
+  }
+  if (missing.length > 0) throw headersNotSigned(missing);
+}
+
+/** In a time that depends on the lengths alone. */
+function isEqual(given: string, expected: string): boolean {
+  const one = Buffer.from(given);
+  const other = Buffer.from(expected);
+  return one.length === other.length && timingSafeEqual(one, other);
+}
