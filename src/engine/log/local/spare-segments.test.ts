@@ -31,3 +31,11 @@ test('a segment longer than others, for one large block, goes', async () => {
   await spares.recycle(await segmentOf(disk, 1, 5000), 3);
   assert.deepEqual(await disk.list(journalDirectory), []);
 });
+
+test('where room is scarce a segment that grew goes, so that its room is there again', async () => {
+  const disk = new MemoryDisk({ bytesMax: 8 * segmentBytes });
+  const spares = new SpareSegments({ disk, segmentBytes });
+  const segment = await segmentOf(disk, 1, 3000);
+  await spares.recycle(segment, 3);
+  assert.deepEqual(await disk.list(journalDirectory), []);
+});

@@ -10,6 +10,8 @@ import type { Segment, SegmentNumber } from './segment.ts';
 import { journalDirectory, segmentPath } from './segment.ts';
 
 const fillBytes = 1024 * 1024;
+// Twice as many as may wait to be regrouped.
+const scarceSegments = 16;
 
 export class SpareSegments {
   readonly #disk: Disk;
@@ -72,7 +74,9 @@ export class SpareSegments {
 
   async #reuse(segment: Segment, as: SegmentNumber): Promise<void> {
     const sizeBytes = await segment.file.sizeBytes();
-    if (sizeBytes > this.#segmentBytes) return await this.#remove(segment);
+    // Where room on the disk is scarce, the chunks of segments that wait need what this one takes.
+    const isScarce = (await this.#disk.freeBytes()) < scarceSegments * this.#segmentBytes;
+    if (isScarce || sizeBytes > this.#segmentBytes) return await this.#remove(segment);
     // One that nothing was ready for grew until its last block: what is missing is little, beside a whole new file.
     if (sizeBytes < this.#segmentBytes) await this.#fillFrom(segment.file, sizeBytes);
     await this.#disk.rename(segmentPath(segment.number), segmentPath(as));
