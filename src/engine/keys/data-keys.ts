@@ -12,7 +12,7 @@ import type { Clock, Random } from '../../base/ports.ts';
 import { Allocator } from '../meta/allocator.ts';
 import { dataKeyType } from '../meta/documents/data-key.ts';
 import type { StoredDataKey } from '../meta/documents/data-key.ts';
-import type { Meta } from '../meta/meta.ts';
+import type { Change, Meta } from '../meta/meta.ts';
 import { decrypt, encrypt, keyBytes, nonceBytes } from './aes-gcm.ts';
 import { KeyError } from './key-error.ts';
 import type { MasterKey, MasterKeyStore } from './master-keys.ts';
@@ -99,14 +99,23 @@ export class DataKeys {
     return plain;
   }
 
+  /** What removes the ring's documents, for who does it together with other changes; `remove` must follow. */
+  async removal(dataKeyId: string): Promise<readonly Change[]> {
+    const ring = ringOf(dataKeyId);
+    // Whoever waits for a new generation hears why there is none.
+    await this.#rotating.get(ring)?.catch(() => undefined);
+    const changes: Change[] = [];
+    for await (const { key } of dataKeyType.all(this.#options.meta, [ring]))
+      changes.push(dataKeyType.remove(key, 'any'));
+    return changes;
+  }
+
   /** Forgets the ring: what it sealed can be read by nobody any more. Errors: LogError. */
   async remove(dataKeyId: string): Promise<void> {
     const ring = ringOf(dataKeyId);
-    await this.#rotating.get(ring);
-    for await (const { key } of dataKeyType.all(this.#options.meta, [ring])) {
-      await this.#options.meta.transact([dataKeyType.remove(key, 'any')]);
-      this.#open.delete(openKeyName(...key));
-    }
+    const changes = await this.removal(dataKeyId);
+    if (changes.length > 0) await this.#options.meta.transact(changes);
+    for (const [name, key] of this.#open) if (key.ring === ring) this.#open.delete(name);
     this.#newest.delete(ring);
   }
 

@@ -61,7 +61,7 @@ export class AttachedDocuments<Value> implements Attachment {
     };
   }
 
-  removal(stream: StreamId): readonly Change[] {
+  async removal(stream: StreamId): Promise<readonly Change[]> {
     return Array.from(this.#values.get(stream)?.keys() ?? [], (consumer) =>
       this.#type.remove([stream, consumer], 'any'),
     );

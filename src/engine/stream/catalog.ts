@@ -71,8 +71,8 @@ export type Decide = (stream: Stream, make: ChangeMaker) => Promise<StreamChange
 
 /** Something kept beside streams that goes when its stream goes. */
 export interface Attachment {
-  /** What removes its documents. */
-  removal(stream: StreamId): readonly Change[];
+  /** What removes its documents; asked for in the stream's turn. */
+  removal(stream: StreamId): Promise<readonly Change[]>;
   /** The stream is gone, durably. */
   removed(stream: StreamId): void;
 }
@@ -311,10 +311,11 @@ export class Catalog implements AsyncDisposable {
   async #remove(stream: Stream): Promise<void> {
     const { meta } = this.#parts;
     const { version } = this.#table.get(stream);
+    const attached = await Promise.all(this.#attachments.map((attachment) => attachment.removal(stream.id)));
     const shards = Array.from(stream.shards.keys(), (index) => shardType.remove([stream.id, index], 'any'));
     await meta.transact([
       streamType.remove([stream.account, stream.region, stream.name], version),
-      ...this.#attachments.flatMap((attachment) => attachment.removal(stream.id)),
+      ...attached.flat(),
       ...shards.slice(0, removalsPerTransactionMax),
     ]);
     this.#table.delete(stream);

@@ -153,7 +153,7 @@ export class Consumers implements Attachment {
     if (gone !== undefined) this.#listeners.tell({ kind: 'gone', consumer: gone });
   }
 
-  removal(stream: StreamId): readonly Change[] {
+  async removal(stream: StreamId): Promise<readonly Change[]> {
     return Array.from(this.#consumers.get(stream)?.keys() ?? [], (name) => consumerType.remove([stream, name], 'any'));
   }
 

@@ -8,6 +8,7 @@ import { dayMs, named, newWorld, stillMonotonic, type World } from './catalog-fi
 import { createStream, type NewStream } from './create-stream.ts';
 import { CountingRandom } from './data-plane.fixture.ts';
 import { deleteStream } from './delete-stream.ts';
+import { StreamError } from './errors.ts';
 import { openStreams, type Streams } from './open-streams.ts';
 import { startEncryption, stopEncryption } from './stream-encryption.ts';
 import { noMeter } from './stream-meter.ts';
@@ -110,4 +111,27 @@ test('states that were under way go on after a restart', async () => {
   await after.catalog.idle();
   assert.equal(after.consumers.find({ stream: name, consumer: 'reader' }), undefined);
   assert.deepEqual(world.reports, []);
+});
+
+test('a reader hears that its stream was deleted, and of its own consumer only that it ends', async () => {
+  const world = await newWorld();
+  await using streams = await (await opener(world))();
+  const name = named('orders');
+  const stream = await createStream(streams, name, wanted);
+  const subscribe = async (consumerName: string) => {
+    const { consumer } = await streams.consumers.register(name, consumerName, new Map());
+    const { signal } = new AbortController();
+    return await streams.subscriptions.subscribe({
+      ...{ stream, consumer, shardIndex: 0, position: { kind: 'trim-horizon' }, signal },
+    });
+  };
+  const [leaving, staying] = [await subscribe('leaving'), await subscribe('staying')];
+  const [left, stayed] = [leaving.next(), staying.next()];
+  await streams.consumers.deregister({ stream: name, consumer: 'leaving' });
+  assert.deepEqual(await left, { done: true, value: undefined });
+  await Promise.all([
+    assert.rejects(stayed, (error) => error instanceof StreamError && error.detail.code === 'StreamNotFound'),
+    deleteStream(streams, name, { withConsumers: true }),
+  ]);
+  assert.equal(streams.subscriptions.liveCount, 0);
 });

@@ -30,7 +30,7 @@ import { Turns } from './turns.ts';
 export interface StreamsParts {
   readonly log: Log;
   readonly meta: Meta;
-  readonly keys: Pick<DataKeys, 'create' | 'seal' | 'open' | 'remove'>;
+  readonly keys: Pick<DataKeys, 'create' | 'seal' | 'open' | 'removal' | 'remove'>;
   readonly clock: Clock;
   readonly monotonic: Monotonic;
   readonly random: Random;
@@ -70,7 +70,9 @@ export async function openStreams(parts: StreamsParts): Promise<Streams> {
   const { catalog, consumers } = control;
   const keyDestruction = new KeyDestruction(catalog, parts.keys, parts.events);
   const unwatch = consumers.watch(({ kind, consumer }) => {
-    if (kind === 'gone') data.subscriptions.endConsumer(consumer.stream, consumer.name);
+    // Where the whole stream is gone, its readers hear that instead.
+    const isStreamThere = catalog.byId(consumer.stream) !== undefined;
+    if (kind === 'gone' && isStreamThere) data.subscriptions.endConsumer(consumer.stream, consumer.name);
   });
   catalog.start();
   scaling.start();

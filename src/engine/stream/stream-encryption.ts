@@ -4,17 +4,20 @@
  * A master key named again gets the data key it had. Deleting the stream destroys its data keys.
  */
 import type { Cancel } from '../../base/ports.ts';
-import type { Catalog } from './catalog.ts';
+import type { Change } from '../meta/meta.ts';
+import type { Attachment, Catalog } from './catalog.ts';
 import { StreamError } from './errors.ts';
 import type { StreamEvents } from './events.ts';
 import { recentCount, withTime } from './stream-history.ts';
 import type { ControlLimits } from './stream-limits.ts';
-import { requireActive, type Stream, type StreamName } from './stream.ts';
+import { requireActive, type Stream, type StreamId, type StreamName } from './stream.ts';
 
 /** What this needs of engine/keys. */
 export interface StreamKeys {
   /** A new data key under the master key; its id. Errors: KeyError. */
   create(masterKeyId: string): Promise<string>;
+  /** What removes its documents. */
+  removal(dataKeyId: string): Promise<readonly Change[]>;
   /** What it sealed can be read by nobody any more. */
   remove(dataKeyId: string): Promise<void>;
 }
@@ -86,12 +89,20 @@ function checkDaily(
   if (count >= limit) throw new StreamError({ code: 'DailyChangesExceeded', account, name, change, limit });
 }
 
-/** Destroys the data keys of streams that are deleted. One that a crash leaves opens nothing, as the records are gone. */
-export class KeyDestruction implements AsyncDisposable {
+/**
+ * Destroys the data keys of streams that are deleted: their documents in the very step that deletes the stream, what is in
+ * memory and what came meanwhile right after. (One made for a change that a crash prevented stays, and opens nothing.)
+ */
+export class KeyDestruction implements Attachment, AsyncDisposable {
+  readonly #catalog: Catalog;
+  readonly #keys: StreamKeys;
   readonly #unwatch: Cancel;
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(catalog: Catalog, keys: StreamKeys, events: StreamEvents) {
+    this.#catalog = catalog;
+    this.#keys = keys;
+    catalog.attach(this);
     this.#unwatch = catalog.watch(({ kind, stream }) => {
       if (kind !== 'deleted') return;
       for (const { dataKeyId } of stream.dataKeys) {
@@ -102,6 +113,15 @@ export class KeyDestruction implements AsyncDisposable {
         this.#underWay.add(work);
       }
     });
+  }
+
+  async removal(stream: StreamId): Promise<readonly Change[]> {
+    const dataKeys = this.#catalog.byId(stream)?.dataKeys ?? [];
+    return (await Promise.all(dataKeys.map(({ dataKeyId }) => this.#keys.removal(dataKeyId)))).flat();
+  }
+
+  removed(): void {
+    // The stream's keys are known from the event of its deletion.
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
