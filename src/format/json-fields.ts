@@ -85,6 +85,8 @@ export class JsonFieldScanner {
     this.#end = end;
     this.#blanks();
     this.#value(this.#root, 0);
+    // Delimiters are looked for without asking where the text ends; one found behind the end is none.
+    if (this.#position > end) throw new JsonTextError(end, 'Unexpected end of JSON');
     return this.#position;
   }
 

@@ -185,7 +185,14 @@ export function evaluate(expression: string): string {
   const [statement] = parsed.statements;
   if (statement?.kind !== 'query') throw new Error('one query');
   const catalog = { streams: new Map(), tables: new Map(), views: new Map(), functions: new Map() };
-  const context: BindContext = { catalog, strict: false, warnings: [], subqueries: [], expanding: new Set() };
+  const context: BindContext = {
+    catalog,
+    strict: false,
+    warnings: [],
+    subqueries: [],
+    expanding: new Set(),
+    expansions: 0,
+  };
   const plan = bindQuery(statement.query, context);
   const [column] = plan.columns;
   if (column === undefined) throw new Error('one column');

@@ -1,7 +1,8 @@
 /** What names mean while a script is bound: streams, reference tables, views and functions. */
 import type { CreateFunction } from '../ast/statement.ts';
 import type { Identifier, Query } from '../ast/tree.ts';
-import type { SqlWarning } from '../errors.ts';
+import { SqlError, invalid } from '../errors.ts';
+import type { Span, SqlWarning } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SqlType } from '../types/sql-type.ts';
 
@@ -39,6 +40,26 @@ export interface BindContext {
   readonly subqueries: Plan[];
   /** Views and functions being expanded, to refuse those that hold themselves. */
   readonly expanding: Set<string>;
+  /** How many views and functions were expanded so far. */
+  expansions: number;
+}
+
+/** Views and functions that use others twice would grow without end. */
+export const expansionsMax = 2000;
+
+/** Expands a view or function, which may not hold itself. */
+export function expand<T>(context: BindContext, what: string, at: Span, bind: () => T): T {
+  context.expansions += 1;
+  if (context.expansions > expansionsMax) {
+    throw new SqlError({ kind: 'limit', at, reason: `a query expands more than ${expansionsMax} views and functions` });
+  }
+  if (context.expanding.has(what)) throw invalid(at, `${what} uses itself`);
+  context.expanding.add(what);
+  try {
+    return bind();
+  } finally {
+    context.expanding.delete(what);
+  }
 }
 
 export function warn(context: BindContext, warning: SqlWarning): void {

@@ -18,7 +18,7 @@ import { commonType } from '../types/common-type.ts';
 import { familyOf, sameType, simple, typeName } from '../types/sql-type.ts';
 import type { SqlType } from '../types/sql-type.ts';
 import type { CreateFunction } from '../ast/statement.ts';
-import { closestName } from './catalog.ts';
+import { closestName, expand } from './catalog.ts';
 import type { BindContext } from './catalog.ts';
 import { Scope } from './scope.ts';
 import type { Query } from '../ast/tree.ts';
@@ -241,8 +241,6 @@ export class ExpressionBinder {
   }
 
   #expand(site: CallSite, definition: CreateFunction): TypedExpression {
-    const key = `function ${definition.name.name}/${definition.parameters.length}`;
-    if (this.#context.expanding.has(key)) throw invalid(site.at, `Function ${site.name} calls itself`);
     const args = definition.parameters.map((parameter, index) => {
       const arg = site.args[index];
       return arg === undefined ? literalOf(parameter.type, null) : convert(arg, parameter.type);
@@ -253,14 +251,15 @@ export class ExpressionBinder {
       type: parameter.type,
       nullable: args[index]?.nullable ?? true,
     }));
-    this.#context.expanding.add(key);
     const columns = parameters.map((parameter) => ({ name: parameter.name, hidden: false, expression: parameter }));
     const scope = new Scope(
       [{ alias: undefined, columns, rowtime: literalOf(simple('TIMESTAMP'), null) }],
       this.#context,
     );
-    const body = new ExpressionBinder(scope, this.#context, this.#bindQuery).bind(definition.body);
-    this.#context.expanding.delete(key);
+    const what = `Function ${definition.name.name}/${definition.parameters.length}`;
+    const body = expand(this.#context, what, site.at, () =>
+      new ExpressionBinder(scope, this.#context, this.#bindQuery).bind(definition.body),
+    );
     return {
       kind: 'invoke',
       name: definition.name.name,

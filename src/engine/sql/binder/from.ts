@@ -25,7 +25,7 @@ import type { JoinEquality, JoinPlan, JoinWindow, OutputColumn, Plan } from '../
 import { commonOfTwo } from '../types/common-type.ts';
 import { simple } from '../types/sql-type.ts';
 import type { BindContext } from './catalog.ts';
-import { closestName, findName, quoteName, warn } from './catalog.ts';
+import { closestName, expand, findName, quoteName, warn } from './catalog.ts';
 import { ExpressionBinder } from './expressions.ts';
 import { joinWindowOf, resolveWindow } from './frames.ts';
 import { plainColumn } from './output.ts';
@@ -114,11 +114,7 @@ function bindNamed(table: NamedTable, from: FromContext): Side {
   const window = windowOf(table, from);
   const view = catalog.views.get(name);
   if (view !== undefined) {
-    const key = `view ${name}`;
-    if (from.context.expanding.has(key)) throw invalid(table.at, `View ${name} reads from itself`);
-    from.context.expanding.add(key);
-    const plan = from.bindQuery(view.query);
-    from.context.expanding.delete(key);
+    const plan = expand(from.context, `View ${name}`, table.at, () => from.bindQuery(view.query));
     const alias =
       view.columns === undefined
         ? table.alias

@@ -141,6 +141,7 @@ class ScriptBinder {
       warnings: this.#warnings,
       subqueries: [],
       expanding: new Set(),
+      expansions: 0,
     };
   }
 

@@ -47,20 +47,10 @@ function build(plan: Plan, building: Building, next: Downstream): void {
     case 'stream':
       return building.read(plan.name, next);
     case 'table':
-      building.starts.push(() => {
-        const now = context.runtime.nowMs();
-        for (const row of context.tableRows(plan.name)) next.row(now, row);
-        next.bound(Number.POSITIVE_INFINITY);
-      });
-      return;
+      return startWith(building, next, () => context.tableRows(plan.name));
     case 'values': {
       const rows = plan.rows.map((row) => compileRow(row, context.runtime));
-      building.starts.push(() => {
-        const now = context.runtime.nowMs();
-        for (const row of rows) next.row(now, row(now, []));
-        next.bound(Number.POSITIVE_INFINITY);
-      });
-      return;
+      return startWith(building, next, () => rows.map((row) => row(context.runtime.nowMs(), [])));
     }
     case 'filter':
       return build(plan.input, building, new Filter(plan, context, next));
@@ -106,16 +96,21 @@ function build(plan: Plan, building: Building, next: Downstream): void {
       return build(plan.input, building, new TableJoin(plan, table, context, next));
     }
     case 'set':
-      building.starts.push(() => {
-        const now = context.runtime.nowMs();
-        const rows = setOperation(plan.operator, collectRows(plan.left, context), collectRows(plan.right, context));
-        for (const row of rows) next.row(now, row);
-        next.bound(Number.POSITIVE_INFINITY);
-      });
-      return;
+      return startWith(building, next, () =>
+        setOperation(plan.operator, collectRows(plan.left, context), collectRows(plan.right, context)),
+      );
     default:
       unreachable(plan);
   }
+}
+
+/** Rows that come once, when the application starts, and then the end of them. */
+function startWith(building: Building, next: Downstream, rowsOf: () => readonly Row[]): void {
+  building.starts.push(() => {
+    const now = building.context.runtime.nowMs();
+    for (const row of rowsOf()) next.row(now, row);
+    next.bound(Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The end of several finite inputs is the end of the last. */
