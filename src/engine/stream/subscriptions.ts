@@ -73,7 +73,8 @@ export class Subscriptions {
       meter.subscribed(stream, consumer.name, 'success');
       return subscription.events();
     } catch (error) {
-      if (before === undefined) this.#held.delete(key);
+      // What had ended meanwhile was not forgotten, as it no longer stood here.
+      if (before?.live === undefined) this.#held.delete(key);
       else this.#held.set(key, before);
       throw error;
     }

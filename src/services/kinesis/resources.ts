@@ -1,5 +1,4 @@
 /** Engine values as the wire shows them, and back; nothing else. */
-import { assert } from '../../base/assert.ts';
 import type { FoundConsumer } from '../../engine/stream/consumers.ts';
 import { retentionHours } from '../../engine/stream/retention.ts';
 import { endingSequenceNumber, startingSequenceNumber } from '../../engine/stream/sequence-number.ts';
@@ -120,15 +119,6 @@ export function recordBytesOf(kibibytes: number): number {
 /** `ALL` stands for every metric. */
 export function metricsOf(names: wire.MetricsNameList): readonly ShardMetric[] {
   return names.flatMap((name) => (name === 'ALL' ? allShardMetrics : [name]));
-}
-
-/** The index a shard's id stands for; undefined where it is not written as AWS writes ids. */
-export function shardIndexOf(shardId: string): number | undefined {
-  const digits = /^shardId-(\d{12})$/.exec(shardId)?.[1];
-  if (digits === undefined) return undefined;
-  const index = Number(digits);
-  assert(Number.isSafeInteger(index), 'twelve digits are a whole number');
-  return index;
 }
 
 export function wireMetricsChange({ stream, before, after }: MetricsChange): wire.EnhancedMonitoringOutput {

@@ -1,5 +1,3 @@
-import type { ConsumerName, Consumers, FoundConsumer } from '../../../engine/stream/consumers.ts';
-import { StreamError } from '../../../engine/stream/errors.ts';
 import { findShard } from '../../../engine/stream/reader.ts';
 import type { SubscriptionEvent } from '../../../engine/stream/subscription.ts';
 import type { Operation } from '../../../wire/aws/service.ts';
@@ -29,7 +27,7 @@ export function subscribeToShard({
     },
     handle: (input, context) =>
       guarded(async () => {
-        const { consumer, stream } = activeConsumer(streams.consumers, names.consumer(input, context));
+        const { consumer, stream } = streams.consumers.getActive(names.consumer(input, context));
         const shardIndex = shardIndexOf(input.ShardId, stream);
         const nowMs = streams.clock.nowMs();
         findShard(stream, shardIndex, nowMs);
@@ -48,20 +46,6 @@ export function subscribeToShard({
         return { EventStream: wireEvents(events) };
       }),
   };
-}
-
-function activeConsumer(consumers: Pick<Consumers, 'get'>, name: ConsumerName): FoundConsumer {
-  const found = consumers.get(name);
-  const { stream, consumer } = found;
-  if (consumer.status === 'active') return found;
-  throw new StreamError({
-    code: 'ConsumerInUse',
-    account: stream.account,
-    name: stream.name,
-    consumer: consumer.name,
-    createdAtMs: consumer.createdAtMs,
-    status: consumer.status,
-  });
 }
 
 async function* wireEvents(
