@@ -113,8 +113,14 @@ function launch(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...cleanEnvironment(), ...options.environment },
   });
+  // A test process that ends early must not leave its server behind.
+  const killWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   const exited = new Promise<Exit>((resolve, reject) => {
-    child.once('exit', (code, signal) => resolve({ code, signal }));
+    child.once('exit', (code, signal) => {
+      process.off('exit', killWithUs);
+      resolve({ code, signal });
+    });
     child.once('error', reject);
   });
   return { child, exited, portsFile };
