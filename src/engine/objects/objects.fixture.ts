@@ -22,6 +22,7 @@ export interface TestStore extends AsyncDisposable {
   readonly disk: Disk;
   readonly log: Log;
   readonly meta: LogMeta;
+  readonly masterKeys: MasterKeyFile;
   readonly problems: unknown[];
   readonly orphanCounts: number[];
 }
@@ -50,7 +51,7 @@ export async function openTestStore(options: TestStoreOptions = {}): Promise<Tes
   const bounds = packBytesMax === undefined ? {} : { packBytesMax };
   const store = await openObjects({ disk, clock, log, meta, keys, events, ...bounds });
   return {
-    ...{ store, clock, disk, log, meta, problems, orphanCounts },
+    ...{ store, clock, disk, log, meta, masterKeys, problems, orphanCounts },
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
       await meta[Symbol.asyncDispose]();
