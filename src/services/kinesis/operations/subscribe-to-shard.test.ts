@@ -94,7 +94,7 @@ test('a second call within five seconds is ResourceInUse, and a wrong position i
   await assert.rejects(kinesis.call(subscribeToShard, { ConsumerARN, ...shard }), { code: 'ResourceInUseException' });
 });
 
-test('a subscription ends with its consumer, and with its stream', async () => {
+test('a subscription ends with its consumer, and says so where its stream is deleted', async () => {
   await using kinesis = await newKinesis();
   const { ConsumerARN } = await registered(kinesis);
   const next = await subscribe(kinesis, { ConsumerARN, ...shard });
@@ -104,8 +104,13 @@ test('a subscription ends with its consumer, and with its stream', async () => {
   const again = await kinesis.parts.streams.consumers.register(name, 'second', new Map());
   const second = await subscribe(kinesis, { ConsumerARN: consumerArn(name, again.consumer), ...shard });
   const pending = second();
-  await kinesis.parts.streams.catalog.delete(name, () => {});
-  assert.equal(await pending, undefined);
+  await Promise.all([
+    assert.rejects(pending, {
+      code: 'ResourceNotFoundException',
+      message: 'Stream orders under account 000000000000 not found.',
+    }),
+    kinesis.parts.streams.catalog.delete(name, () => {}),
+  ]);
   // Whoever goes on hears why.
   await assert.rejects(subscribe(kinesis, { ConsumerARN: consumerArn(name, again.consumer), ...shard }), {
     code: 'ResourceNotFoundException',
