@@ -22,6 +22,11 @@ export interface SourceRecord {
 }
 
 export interface Source {
+  /**
+   * No batch that is still to come will have a ROWTIME before this. While no records come it follows the clock, which closes
+   * the windows of idle streams; it never passes a record that was fetched and not handed over yet.
+   */
+  quietUntilMs(): number;
   /** The next batch as soon as there is one; undefined at the end of a finite input, or when the signal fires. */
   next(signal: AbortSignal): Promise<SourceBatch | undefined>;
   /** Goes on after a position that a checkpoint holds; undefined from the source's own start. */
