@@ -18,6 +18,7 @@ import { entryHeaderBytes, entryKind } from './entry.ts';
 import type { SegmentNumber } from './segment.ts';
 import { journalDirectory, Segment, segmentPath } from './segment.ts';
 import type { SpareSegments } from './spare-segments.ts';
+import { scarceSegments } from './spare-segments.ts';
 
 /** When an append counts as durable. */
 export type Durability =
@@ -36,7 +37,7 @@ export interface JournalOwner {
   /** The state of all partitions, as durable as it is now. */
   snapshot(): Buffer;
   /** Time to make the file of the next segment ready. */
-  halfFull(next: SegmentNumber): void;
+  nextIsNear(next: SegmentNumber): void;
   /** Waits until one more segment may be sealed. Errors: LogError. */
   roomForSegment(): Promise<void>;
   /** No more is written to this segment, and all of it is on the disk. */
@@ -56,6 +57,9 @@ export interface JournalOptions {
   readonly reserveBytes: number;
 }
 
+// Into a file that grows, a sync takes several times as long. A log that is hardly written to should not fill one for that.
+const growthBytesMax = 256 * 1024;
+
 interface Batch {
   /** Holds no data, only trims and drops: what makes room must find room itself. */
   readonly isControl: boolean;
@@ -74,6 +78,8 @@ export class Journal {
   #headBytes = 0;
   /** Up to here a write takes no further room on the disk. */
   #activeFileBytes = 0;
+  /** Of the disk, when a block last had to take some of it. */
+  #freeBytes = 0;
   #nextNumber: SegmentNumber;
   #endPosition: number;
   #durablePosition: number;
@@ -164,8 +170,7 @@ export class Journal {
   async #write({ isControl, builder }: Batch): Promise<void> {
     const { bytes } = builder;
     let active = this.#activeSegment();
-    const isFull = active.usedBytes + bytes > this.#options.segmentBytes && active.usedBytes > this.#headBytes;
-    if (isFull) active = await this.#roll();
+    if (this.#isDone(active, bytes)) active = await this.#roll();
     const at = active.usedBytes;
     if (!isControl && at + bytes > this.#activeFileBytes) await this.#checkReserve(bytes);
     try {
@@ -180,7 +185,22 @@ export class Journal {
     if (this.#options.durability.mode === 'sync') await this.#sync(active);
     else this.#scheduleSync();
     this.#owner.committed(builder.entries, active, at);
-    if (active.usedBytes * 2 > this.#options.segmentBytes) this.#owner.halfFull(this.#nextNumber);
+    if (this.#isGrowing(active) || active.usedBytes * 2 > this.#options.segmentBytes)
+      this.#owner.nextIsNear(this.#nextNumber);
+  }
+
+  /** Enough to want another file for it, on a disk that has the room. */
+  #isGrowing({ usedBytes }: Segment): boolean {
+    if (this.#activeFileBytes !== usedBytes || usedBytes < growthBytesMax) return false;
+    return this.#freeBytes >= scarceSegments * this.#options.segmentBytes;
+  }
+
+  /** Full; or growing, with the most of it to come, while a file that need not grow is ready. */
+  #isDone(segment: Segment, bytes: number): boolean {
+    const { segmentBytes, spares } = this.#options;
+    const endBytes = segment.usedBytes + bytes;
+    if (endBytes > segmentBytes) return segment.usedBytes > this.#headBytes;
+    return endBytes * 2 < segmentBytes && this.#isGrowing(segment) && spares.isReady(this.#nextNumber);
   }
 
   #activeSegment(): Segment {
@@ -228,7 +248,8 @@ export class Journal {
 
   async #checkReserve(bytes: number): Promise<void> {
     const { disk, reserveBytes } = this.#options;
-    if ((await disk.freeBytes()) < bytes + reserveBytes) throw new DiskError('full', 'the last room is kept for trims');
+    this.#freeBytes = await disk.freeBytes();
+    if (this.#freeBytes < bytes + reserveBytes) throw new DiskError('full', 'the last room is kept for trims');
   }
 
   async #sync(segment: Segment): Promise<void> {

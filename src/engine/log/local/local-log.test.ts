@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { MemoryDisk } from '../../../io/memory-disk.ts';
 import { RealDisk } from '../../../io/real-disk.ts';
 import { realMonotonic, realRandom } from '../../../io/real-ports.ts';
 import { VirtualClock } from '../../../io/virtual-clock.ts';
-import { describeLog } from '../contract.ts';
+import { describeLog, entryOf } from '../contract.ts';
+import type { PartitionId } from '../log.ts';
 import { fuzzLog } from '../log.fuzz.ts';
 import { runAppends, runReads } from '../log.bench.ts';
 import { localLog } from './local-harness.ts';
@@ -62,4 +64,20 @@ test('a load on the real disk: every byte is there, the check finds it whole, an
   assert.ok(report.chunks >= 10, `${report.chunks} chunks`);
   assert.ok(readdirSync(join(directory, 'journal')).length <= 3);
   await (await open())[Symbol.asyncDispose]();
+});
+
+test('a journal that grows goes on in a file that need not, once one is ready', async () => {
+  const disk = new MemoryDisk();
+  const segmentBytes = 4 * 1024 * 1024;
+  await using log = await LocalLog.open({
+    ...{ disk, segmentBytes, clock: new VirtualClock(), monotonic: realMonotonic, random: realRandom },
+  });
+  const segments = async (): Promise<string[]> => await disk.list('journal');
+  await log.append([entryOf(1 as PartitionId, '.'.repeat(200 * 1024))]);
+  assert.equal((await segments()).length, 1, 'a log that is hardly written to makes nothing ready');
+  await log.append([entryOf(1 as PartitionId, '.'.repeat(100 * 1024))]);
+  for (let appends = 0; appends < 1000 && !(await segments()).includes('0000000003.seg'); appends += 1)
+    await log.append([entryOf(1 as PartitionId, '.')]);
+  // The first one has gone back to be the third, long before 4 MiB were written.
+  assert.deepEqual(await segments(), ['0000000002.seg', '0000000003.seg']);
 });

@@ -243,7 +243,7 @@ export class LocalLog implements Log {
         this.#makeRoom();
       },
       snapshot: () => encodePartitionStates([...this.#table.values()].filter(({ durable }) => durable.next > 0)),
-      halfFull: (next) => {
+      nextIsNear: (next) => {
         // A segment that is about to be regrouped leaves its file for the next one.
         if (this.#upkeep.segmentsWaiting === 0) this.#spares.prepare(next);
       },

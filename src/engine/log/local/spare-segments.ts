@@ -11,12 +11,12 @@ import { journalDirectory, segmentPath } from './segment.ts';
 
 const fillBytes = 1024 * 1024;
 // Twice as many as may wait to be regrouped.
-const scarceSegments = 16;
+export const scarceSegments = 16;
 
 export class SpareSegments {
   readonly #disk: Disk;
   readonly #segmentBytes: number;
-  #spare: { readonly number: SegmentNumber; readonly file: DiskFile } | undefined;
+  #spare: { readonly number: SegmentNumber; readonly file: DiskFile; readonly isWhole: boolean } | undefined;
   #preparing: Promise<void> | undefined;
   #hurry = false;
 
@@ -27,7 +27,8 @@ export class SpareSegments {
 
   /** Takes over a file that an earlier run left ready. */
   adopt(number: SegmentNumber, file: DiskFile): void {
-    this.#spare = { number, file };
+    // What it was filled with is not known to be its full size.
+    this.#spare = { number, file, isWhole: false };
   }
 
   /** Begins to make a file ready for the segment, unless one is. */
@@ -37,6 +38,11 @@ export class SpareSegments {
     this.#preparing = this.#fill(number).finally(() => {
       this.#preparing = undefined;
     });
+  }
+
+  /** Whether a file of full size waits to be the segment. */
+  isReady(number: SegmentNumber): boolean {
+    return this.#spare?.number === number && this.#spare.isWhole;
   }
 
   /** Makes a regrouped segment's file the next one, or removes it where one is ready. Nobody reads it any more. */
@@ -78,10 +84,10 @@ export class SpareSegments {
     const isScarce = (await this.#disk.freeBytes()) < scarceSegments * this.#segmentBytes;
     if (isScarce || sizeBytes > this.#segmentBytes) return await this.#remove(segment);
     // One that nothing was ready for grew until its last block: what is missing is little, beside a whole new file.
-    if (sizeBytes < this.#segmentBytes) await this.#fillFrom(segment.file, sizeBytes);
+    const isWhole = sizeBytes === this.#segmentBytes || (await this.#fillFrom(segment.file, sizeBytes));
     await this.#disk.rename(segmentPath(segment.number), segmentPath(as));
     await this.#disk.syncDirectory(journalDirectory);
-    this.#spare = { number: as, file: segment.file };
+    this.#spare = { number: as, file: segment.file, isWhole };
   }
 
   async #remove(segment: Segment): Promise<void> {
@@ -95,22 +101,24 @@ export class SpareSegments {
     await this.#disk.remove(segmentPath(spare.number));
   }
 
-  /** Writes zeros up to the end of a segment, or as far as it gets before somebody needs the file. */
-  async #fillFrom(file: DiskFile, sizeBytes: number): Promise<void> {
+  /** Writes zeros up to the end of a segment: true; or as far as it gets before somebody needs the file. */
+  async #fillFrom(file: DiskFile, sizeBytes: number): Promise<boolean> {
     const zeros = Buffer.alloc(Math.min(fillBytes, this.#segmentBytes));
-    for (let at = sizeBytes; at < this.#segmentBytes && !this.#hurry; at += zeros.length) {
+    let at = sizeBytes;
+    for (; at < this.#segmentBytes && !this.#hurry; at += zeros.length) {
       await file.write([zeros.subarray(0, this.#segmentBytes - at)], at);
     }
     await file.sync();
+    return at >= this.#segmentBytes;
   }
 
   async #fill(number: SegmentNumber): Promise<void> {
     let file: DiskFile | undefined;
     try {
       file = await this.#disk.open(segmentPath(number), 'create');
-      await this.#fillFrom(file, 0);
+      const isWhole = await this.#fillFrom(file, 0);
       await this.#disk.syncDirectory(journalDirectory);
-      this.#spare = { number, file };
+      this.#spare = { number, file, isWhole };
     } catch (error) {
       // A full or failing disk shows itself, with all that follows, when the journal writes.
       if (!(error instanceof DiskError)) throw error;
