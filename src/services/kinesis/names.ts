@@ -89,13 +89,17 @@ export class Names {
     return { stream: this.stream({ StreamARN: arn }, caller), consumer: undefined };
   }
 
-  #reachable(meant: StreamName, { account, region, principal }: Caller): StreamName {
+  /** For streams that a token names, iterators and pages alike. Errors: AccessDeniedException. */
+  requireReachable(meant: StreamName, { account, principal }: Caller): void {
+    if (this.#mode === 'strict' && meant.account !== account)
+      throw accessDenied(`User: ${principal.arn} is not authorized to access resource: ${streamArn(meant)}`);
+  }
+
+  #reachable(meant: StreamName, caller: Caller): StreamName {
+    const { account, region } = caller;
     if (meant.account === account && meant.region === region) return meant;
-    if (this.#mode === 'strict') {
-      if (meant.account !== account)
-        throw accessDenied(`User: ${principal.arn} is not authorized to access resource: ${streamArn(meant)}`);
-      return meant;
-    }
+    this.requireReachable(meant, caller);
+    if (this.#mode === 'strict') return meant;
     if (this.#catalog.find(meant) !== undefined) return meant;
     const own = { account, region, name: meant.name };
     this.#events.arnTakenAsOwn({ meant: streamArn(meant), own: streamArn(own) });

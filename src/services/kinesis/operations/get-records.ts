@@ -19,9 +19,10 @@ export function getRecords({ streams, names }: KinesisParts): Operation<GetRecor
     },
     handle: (input, context) =>
       guarded(async () => {
+        const meant = reader.streamOf(input.ShardIterator);
+        if (meant !== undefined) names.requireReachable(meant, context);
         if (input.StreamARN !== undefined) {
           const asked = names.stream({ StreamARN: input.StreamARN }, context);
-          const meant = reader.streamOf(input.ShardIterator);
           if (meant !== undefined && streamArn(meant) !== streamArn(asked)) {
             // Unconfirmed text.
             throw invalidArgument(`StreamARN ${input.StreamARN} does not match the stream of the ShardIterator.`);

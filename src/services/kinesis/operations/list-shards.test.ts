@@ -144,3 +144,20 @@ test('filters want what belongs to them and nothing else', async () => {
       `InvalidArgumentException: ${text}`,
     );
 });
+
+test("in strict mode no token opens another account's stream", async () => {
+  await using wire = await openWire({ arns: 'strict' });
+  const owner = { account: '111111111111' };
+  await wire.call('CreateStream', { StreamName: 'orders', ShardCount: 2 }, owner);
+  const { NextToken } = await wire.call('ListShards', { StreamName: 'orders', MaxResults: 1 }, owner);
+  const refusal =
+    'AccessDeniedException: User: arn:aws:iam::222222222222:root is not authorized to access resource: ' +
+    'arn:aws:kinesis:us-east-1:111111111111:stream/orders';
+  const stranger = { account: '222222222222' };
+  assert.equal(await wire.refused('ListShards', { NextToken }, stranger), refusal);
+  const first = { StreamName: 'orders', ShardId: 'shardId-000000000000', ShardIteratorType: 'LATEST' };
+  const { ShardIterator } = await wire.call('GetShardIterator', first, owner);
+  assert.equal(await wire.refused('GetRecords', { ShardIterator }, stranger), refusal);
+  assert.equal(await wire.refused('GetRecords', { ShardIterator, DryRun: true }, stranger), refusal);
+  assert.partialDeepStrictEqual(await wire.call('GetRecords', { ShardIterator }, owner), { Records: [] });
+});

@@ -98,6 +98,8 @@ function continued(
   const { stream: id, after, filter } = decodePageToken('shards', token, nowMs);
   const stream = catalog.byId(id as StreamId);
   if (stream === undefined) throw resourceNotFound('Stream not found.');
+  // Anybody can write a token: what it names is checked as an ARN is.
+  names.requireReachable(stream, context);
   if (input.StreamName !== undefined || input.StreamARN !== undefined) {
     if (catalog.find(names.stream(input, context))?.id !== stream.id) throw notTogether('StreamName');
   }
