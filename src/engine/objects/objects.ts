@@ -24,6 +24,7 @@ import type { PackRecord } from './pack-record.ts';
 import { isSamePlace, openContent } from './open-content.ts';
 import type { ContentSource } from './open-content.ts';
 import { settleBounded } from './settle-bounded.ts';
+import { keyTurn } from './turns.ts';
 import type { Turns } from './turns.ts';
 import { numberOfId, versionIdOf } from './version-id.ts';
 import { isOlder, VersionStack } from './version-stack.ts';
@@ -380,11 +381,6 @@ function versionNumber(bucket: Bucket, key: string, versionId: string): number |
 
 function noSuchKey(bucket: Bucket, key: string, marker: Marker | undefined): ObjectError {
   return new ObjectError({ code: 'NoSuchKey', bucket: bucket.name, key, marker });
-}
-
-/** Whoever changes documents of the key takes this turn. */
-export function keyTurn(bucket: number, key: string): string {
-  return `${bucket}/${key}`;
 }
 
 /** Errors: ObjectError TooLarge. */

@@ -47,6 +47,9 @@ export interface ObjectStore extends AsyncDisposable {
 /** Numbers reserved at once: what a crash skips, against a transaction for each so many objects. */
 const numbersReserved = 4_096;
 
+/** So that the next pack is begun without waiting for a sync. */
+const packsReserved = 16;
+
 /** Errors: LogError, MetaError, DiskError. */
 export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore> {
   const { disk, clock, log, meta, keys, events = silentObjectEvents } = parts;
@@ -56,7 +59,7 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
     name: 'object-pack',
     first: packPartitionFirst,
     last: packPartitionLast,
-    reserve: 1,
+    reserve: packsReserved,
   });
   const gates = new Gates();
   const turns = new Turns();

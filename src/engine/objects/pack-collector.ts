@@ -13,11 +13,11 @@ import type { Change, Meta } from '../meta/meta.ts';
 import { isConflict } from './buckets.ts';
 import type { ObjectEvents } from './events.ts';
 import { attemptsMax, packPartitionFirst, packPartitionLast, removalsUnderWayMax } from './limits.ts';
-import { keyTurn } from './objects.ts';
 import type { PackAccounts } from './pack-accounts.ts';
 import type { PackRecord } from './pack-record.ts';
 import type { Packs } from './packs.ts';
 import { settleBounded } from './settle-bounded.ts';
+import { keyTurn, partTurn } from './turns.ts';
 import type { Turns } from './turns.ts';
 
 export interface PackCollectorOptions {
@@ -123,8 +123,7 @@ export class PackCollector {
 
   #move(record: PackRecord, pack: number): Promise<void> {
     const { owner } = record;
-    const turn =
-      owner.kind === 'object' ? keyTurn(owner.bucket, owner.key) : `collect/${owner.upload}/${owner.partNumber}`;
+    const turn = owner.kind === 'object' ? keyTurn(owner.bucket, owner.key) : partTurn(owner.upload, owner.partNumber);
     return this.#options.turns.take(turn, async () => {
       for (let attempt = 1; ; attempt += 1) {
         const moved = await this.#find(record, pack);

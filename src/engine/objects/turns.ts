@@ -89,3 +89,13 @@ export class Gates {
     if (isIdle && this.#gates.get(name) === gate) this.#gates.delete(name);
   }
 }
+
+/** Whoever changes documents of the key takes this turn. */
+export function keyTurn(bucket: number, key: string): string {
+  return `key/${bucket}/${key}`;
+}
+
+/** Whoever changes the document of the part takes this turn. */
+export function partTurn(upload: number, partNumber: number): string {
+  return `part/${upload}/${partNumber}`;
+}

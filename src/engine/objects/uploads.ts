@@ -30,6 +30,7 @@ import { objectInfo } from './object-info.ts';
 import type { ObjectChecksum, ObjectInfo } from './object-info.ts';
 import { checkKey } from './objects.ts';
 import type { Check, ObjectName, Objects } from './objects.ts';
+import { partTurn } from './turns.ts';
 import type { Gates, Turns } from './turns.ts';
 import { numberOfId, versionIdOf } from './version-id.ts';
 
@@ -250,7 +251,7 @@ export class Uploads {
       return { ...made, partNumber, checksum: taken.checksum };
     };
     return gates.pass(gateName(number), () =>
-      buckets.inside(buckets.get(name.bucket), () => turns.take(`${gateName(number)}/${partNumber}`, keep)),
+      buckets.inside(buckets.get(name.bucket), () => turns.take(partTurn(number, partNumber), keep)),
     );
   }
 
