@@ -41,7 +41,7 @@ const resourceTypes = ['SERVICE', 'BUCKET', 'OBJECT'] as const;
 export class OperationFinder {
   readonly #candidates = new Map<string, Candidate[]>();
   /** Names in queries that stand for a resource of their own, such as `acl`. */
-  readonly #subResources = new Map<string, string>();
+  readonly #subResources = new Set<string>();
 
   constructor(model: ServiceModel) {
     for (const name of Object.keys(model.operations)) this.#add(name, model);
@@ -55,19 +55,22 @@ export class OperationFinder {
     const parts = splitPath(path);
     const depth = parts.length as Depth;
     const candidates = this.#candidates.get(`${method} ${depth}`) ?? [];
+    const subResource = this.#subResourceOf(query);
     const inPlace = candidates.filter(
       ({ fixed, literals }) =>
         fixed.every((part, index) => part === undefined || part === parts[index]) &&
-        literals.every(([name, value]) => query.get(name) === value),
+        literals.every(([name, value]) => query.get(name) === value) &&
+        // A sub-resource of its own is never taken for the thing itself: `DELETE /b?policy` deletes no bucket.
+        (subResource === undefined || literals.some(([name]) => name === subResource)),
     );
     const found =
       inPlace.find(
         (candidate) =>
           candidate.headers.every((name) => headers.has(name)) && candidate.parameters.every((name) => query.has(name)),
-      ) ?? inPlace.find(({ literals }) => literals.length > 0);
-    const subResource = this.#subResourceOf(query);
-    if (found === undefined || (subResource !== undefined && !names(found, subResource)))
-      throw methodNotAllowed(method, subResource?.toUpperCase() ?? resourceTypes[depth]);
+      ) ??
+      // What it lacks is said when its input is read.
+      inPlace.find(({ literals }) => literals.length > 0);
+    if (found === undefined) throw methodNotAllowed(method, subResource?.toUpperCase() ?? resourceTypes[depth]);
     const decoded = parts.map((part) => decodePath(part, path));
     return { name: found.name, labels: new Map(found.labels.map((label, index) => [label, decoded[index] ?? ''])) };
   }
@@ -78,7 +81,7 @@ export class OperationFinder {
     const [path = '/', rawQuery = ''] = requestUri.split('?', 2);
     const parts = path.split('/').filter((part) => part !== '');
     const literals = rawQuery === '' ? [] : rawQuery.split('&').map(literal);
-    for (const [key, value] of literals) if (value === '') this.#subResources.set(key, key);
+    for (const [key, value] of literals) if (value === '') this.#subResources.add(key);
     const input = operation.input === undefined ? undefined : model.shapes[operation.input];
     const needed =
       input?.type !== 'structure'
@@ -101,10 +104,6 @@ export class OperationFinder {
     for (const name of query.keys()) if (this.#subResources.has(name)) return name;
     return undefined;
   }
-}
-
-function names(candidate: Candidate, subResource: string): boolean {
-  return candidate.literals.some(([name]) => name === subResource);
 }
 
 /** What must be in the path or the query outright counts more than members that are required. */

@@ -88,7 +88,10 @@ export class RestDispatcher {
   async #run(call: RestCall, found: FoundOperation): Promise<Answer> {
     const { request, loaded } = call;
     const { service } = loaded;
-    const identity = this.#options.authenticator.authenticateObjectRequest(request, service.signingNames);
+    const identity = this.#options.authenticator.authenticateObjectRequest(request, {
+      signingNames: service.signingNames,
+      path: call.path,
+    });
     const operation = service.operations[found.name];
     if (operation === undefined || isUnsupported(operation))
       throw notImplemented(found.name, operation?.unsupported ?? 'it is not known');

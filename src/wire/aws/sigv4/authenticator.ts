@@ -11,7 +11,7 @@ import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient }
 import { canonicalRequest, payloadHash, stringToSign } from './canonical-request.ts';
 import { DevPrincipals } from './dev-principals.ts';
 import { ObjectAuthenticator } from './object-authenticator.ts';
-import type { ObjectIdentity } from './object-authenticator.ts';
+import type { ObjectIdentity, ObjectRules } from './object-authenticator.ts';
 import { SigningKeys, signature } from './signing-key.ts';
 import { isoTimestamp, readSignedRequest } from './signed-request.ts';
 import type { SignedRequest } from './signed-request.ts';
@@ -45,7 +45,7 @@ export interface Authenticator {
   /** Throws AWS's error for what is wrong with the request's signature. */
   authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Identity;
   /** The same for object stores, whose bodies are verified as they are read. */
-  authenticateObjectRequest(request: HttpRequest, signingNames: readonly string[]): ObjectIdentity;
+  authenticateObjectRequest(request: HttpRequest, rules: ObjectRules): ObjectIdentity;
 }
 
 export interface AuthenticatorOptions {
@@ -88,7 +88,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       checkSignature(request, body, signed, key);
       return { principal: credential.principal, region: signed.scope.region };
     },
-    authenticateObjectRequest: (request, signingNames) => objects.authenticate(request, signingNames),
+    authenticateObjectRequest: (request, rules) => objects.authenticate(request, rules),
   };
 }
 

@@ -27,6 +27,18 @@ export function objectSignatureMismatch(mismatch: Mismatch): AwsError {
   });
 }
 
+export function version2Mismatch(mismatch: Omit<Mismatch, 'canonicalRequest'>): AwsError {
+  return new AwsError('SignatureDoesNotMatch', mismatchText, {
+    status: 403,
+    members: {
+      AWSAccessKeyId: mismatch.accessKeyId,
+      StringToSign: mismatch.stringToSign,
+      SignatureProvided: mismatch.signatureProvided,
+      StringToSignBytes: spacedHex(mismatch.stringToSign),
+    },
+  });
+}
+
 export function chunkSignatureMismatch(): AwsError {
   return new AwsError('SignatureDoesNotMatch', mismatchText, { status: 403 });
 }
@@ -75,6 +87,17 @@ export function requestExpired(expiresSeconds: number, endMs: number, nowMs: num
     status: 403,
     members: { 'X-Amz-Expires': expiresSeconds, Expires: secondsOf(endMs), ServerTime: secondsOf(nowMs) },
   });
+}
+
+/** Of Version 2, whose URLs name the time of their end. */
+export function linkExpired(endMs: number, nowMs: number): AwsError {
+  const members = { Expires: secondsOf(endMs), ServerTime: secondsOf(nowMs) };
+  return new AwsError('AccessDenied', 'Request has expired', { status: 403, members });
+}
+
+export function dateMissing(): AwsError {
+  const message = 'AWS authentication requires a valid Date or x-amz-date header';
+  return new AwsError('AccessDenied', message, { status: 403 });
 }
 
 export function requestNotYetValid(timestampMs: number, nowMs: number): AwsError {

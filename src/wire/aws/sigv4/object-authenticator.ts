@@ -11,16 +11,19 @@ import { ChunkSigner } from '../payload/chunk-signer.ts';
 import { payloadKind } from '../payload/open-body.ts';
 import { header } from '../request-head.ts';
 import { decodeHeader } from '../rest/header-text.ts';
+import { parseHttpDate } from '../rest/http-date.ts';
 import { invalidRequest } from '../rest/rest-errors.ts';
 import type { AuthType, Principal } from '../service.ts';
 import type { AuthenticatorOptions, Credential, Identity } from './authenticator.ts';
 import { canonicalRequest, encodeRfc3986, stringToSign, unsignedPayload } from './canonical-request.ts';
 import type { DevPrincipals } from './dev-principals.ts';
 import {
+  dateMissing,
   headerMalformed,
   headersNotSigned,
   invalidAccessKeyId,
   invalidToken,
+  linkExpired,
   mechanismNotSupported,
   objectSignatureMismatch,
   objectTokenExpired,
@@ -28,11 +31,21 @@ import {
   requestExpired,
   requestNotYetValid,
   requestTimeTooSkewed,
+  version2Mismatch,
 } from './object-auth-errors.ts';
 import { signature } from './signing-key.ts';
 import type { SigningKeys } from './signing-key.ts';
 import { isAuthenticationIn, readSignedRequest } from './signed-request.ts';
 import type { SignedRequest } from './signed-request.ts';
+import { readVersion2, version2Signature, version2StringToSign } from './version2.ts';
+import type { Version2Request } from './version2.ts';
+
+export interface ObjectRules {
+  /** Names of the scope that mean the service. */
+  readonly signingNames: readonly string[];
+  /** Of the request, with the bucket in front, wherever that stood. */
+  readonly path: string;
+}
 
 export interface ObjectIdentity extends Identity {
   readonly authType: AuthType | undefined;
@@ -57,8 +70,10 @@ export class ObjectAuthenticator {
   }
 
   /** Throws S3's error for what is wrong with the request's signature. */
-  authenticate(request: HttpRequest, signingNames: readonly string[]): ObjectIdentity {
-    refuseVersion2(request);
+  authenticate(request: HttpRequest, { signingNames, path }: ObjectRules): ObjectIdentity {
+    const old = readVersion2(request);
+    if (old !== undefined) return this.#version2(request, path, old);
+    refuseOthers(request);
     if (!isAuthenticationIn(request)) return this.#anonymous();
     const signed = readSigned(request);
     const isPresigned = signed.expiresSeconds !== undefined;
@@ -85,6 +100,24 @@ export class ObjectAuthenticator {
     return { principal: credential.principal, region, authType, chunkSigner };
   }
 
+  #version2(request: HttpRequest, path: string, signed: Version2Request): ObjectIdentity {
+    const { accessKeyId, expires } = signed;
+    const authType = expires === undefined ? 'REST-HEADER' : 'REST-QUERY-STRING';
+    const credential = this.#options.credentials.find(accessKeyId);
+    const nowMs = this.#options.wallClock.nowMs();
+    if (credential === undefined) {
+      if (this.#options.mode === 'server') throw invalidAccessKeyId(accessKeyId);
+      const principal = this.#devPrincipals.find(accessKeyId);
+      return { principal, region: regionDefault, authType, chunkSigner: undefined };
+    }
+    checkToken(signed, credential, nowMs);
+    checkVersion2Time(request, expires, nowMs);
+    const text = version2StringToSign(request, path, expires);
+    if (!isEqual(signed.signature, version2Signature(credential.secretAccessKey, text)))
+      throw version2Mismatch({ accessKeyId, stringToSign: text, signatureProvided: signed.signature });
+    return { principal: credential.principal, region: regionDefault, authType, chunkSigner: undefined };
+  }
+
   #anonymous(): ObjectIdentity {
     const account = this.#options.mode === 'dev' ? this.#options.account : '';
     const principal: Principal = {
@@ -108,12 +141,22 @@ export class ObjectAuthenticator {
   }
 }
 
-/** Its query parameters, or its form of the header. */
-function refuseVersion2(request: HttpRequest): void {
+/** What is neither of the two versions S3 takes. */
+function refuseOthers(request: HttpRequest): void {
   const authorization = header(request, 'authorization');
-  const isHeader = authorization !== undefined && !authorization.startsWith('AWS4-HMAC-SHA256');
-  const isQuery = request.rawQuery.includes('AWSAccessKeyId=') && request.rawQuery.includes('Signature=');
-  if (isHeader || isQuery) throw mechanismNotSupported();
+  if (authorization !== undefined && !authorization.startsWith('AWS4-HMAC-SHA256')) throw mechanismNotSupported();
+}
+
+function checkVersion2Time(request: HttpRequest, expires: string | undefined, nowMs: number): void {
+  if (expires !== undefined) {
+    const endMs = /^\d{1,12}$/.test(expires) ? Number(expires) * 1000 : 0;
+    if (endMs < nowMs) throw linkExpired(endMs, nowMs);
+    return;
+  }
+  const text = header(request, 'x-amz-date') ?? header(request, 'date') ?? '';
+  const timeMs = parseHttpDate(text);
+  if (timeMs === undefined) throw dateMissing();
+  if (Math.abs(timeMs - nowMs) > skewMsMax) throw requestTimeTooSkewed(text, nowMs, skewMsMax);
 }
 
 function readSigned(request: HttpRequest): SignedRequest {
@@ -133,7 +176,7 @@ function readSigned(request: HttpRequest): SignedRequest {
   return signed;
 }
 
-function checkToken(signed: SignedRequest, credential: Credential, nowMs: number): void {
+function checkToken(signed: Pick<SignedRequest, 'securityToken'>, credential: Credential, nowMs: number): void {
   const { sessionToken } = credential;
   const given = signed.securityToken;
   if (sessionToken === undefined ? given !== undefined : given === undefined || !isEqual(given, sessionToken))
