@@ -160,6 +160,15 @@ test('a failed call holds nothing', async () => {
   await subscribe(plane, stream);
 });
 
+test('a consumer deregistered while its subscription begins gets none that lasts', async () => {
+  const plane = makeDataPlane();
+  const stream = plane.directory.create(1, startMs);
+  const beginning = subscribe(plane, stream, { name: 'leaving' });
+  plane.subscriptions.endConsumer(stream.id, 'leaving');
+  assert.equal((await (await beginning).next()).done, true);
+  assert.equal(plane.subscriptions.liveCount, 0);
+});
+
 test('it lives five minutes, whether its reader asks or not', async () => {
   const plane = makeDataPlane();
   const stream = plane.directory.create(1, startMs);

@@ -28,8 +28,10 @@ interface Held {
   readonly stream: StreamId;
   readonly consumer: string;
   readonly startedAtMs: number;
-  /** undefined once it has ended. */
+  /** undefined until it begins, and once it has ended. */
   live: Subscription | undefined;
+  /** Its consumer was deregistered before it began. */
+  isOrphaned: boolean;
 }
 
 /** AWS: API reference of SubscribeToShard. */
@@ -57,9 +59,16 @@ export class Subscriptions {
     const key = `${stream.id}/${shardIndex}/${consumer.createdAtMs}/${consumer.name}`;
     this.#requireFree(key, request);
     // Taken before anything is waited for, so that two calls at once cannot both succeed.
-    const held: Held = { stream: stream.id, consumer: consumer.name, startedAtMs: monotonic.nowMs(), live: undefined };
+    const held: Held = {
+      stream: stream.id,
+      consumer: consumer.name,
+      startedAtMs: monotonic.nowMs(),
+      live: undefined,
+      isOrphaned: false,
+    };
     const before = this.#held.get(key);
     this.#held.set(key, held);
+    this.#note(held);
     try {
       const from = await shards.locate(stream, shard, position);
       const limited = limitsApply(this.#options.limits, stream);
@@ -67,12 +76,12 @@ export class Subscriptions {
       const subscription = new Subscription(this.#options, target, () => this.#ended(key, held));
       before?.live?.end();
       held.live = subscription;
-      this.#note(held);
       signal.addEventListener('abort', () => subscription.end(), { once: true });
-      if (signal.aborted || this.#stopped) subscription.end();
+      if (signal.aborted || this.#stopped || held.isOrphaned) subscription.end();
       meter.subscribed(stream, consumer.name, 'success');
       return subscription.events();
     } catch (error) {
+      this.#unnote(held);
       // What had ended meanwhile was not forgotten, as it no longer stood here.
       if (before?.live === undefined) this.#held.delete(key);
       else this.#held.set(key, before);
@@ -82,7 +91,11 @@ export class Subscriptions {
 
   /** Ends what a consumer has; for one that was deregistered. */
   endConsumer(stream: StreamId, consumer: string): void {
-    for (const held of this.#byStream.get(stream) ?? []) if (held.consumer === consumer) held.live?.end();
+    for (const held of this.#byStream.get(stream) ?? []) {
+      if (held.consumer !== consumer) continue;
+      held.isOrphaned = true;
+      held.live?.end();
+    }
   }
 
   /** Ends all: the server stops. */
@@ -110,11 +123,15 @@ export class Subscriptions {
     else ofStream.add(held);
   }
 
-  #ended(key: string, held: Held): void {
-    held.live = undefined;
+  #unnote(held: Held): void {
     const ofStream = this.#byStream.get(held.stream);
     ofStream?.delete(held);
     if (ofStream?.size === 0) this.#byStream.delete(held.stream);
+  }
+
+  #ended(key: string, held: Held): void {
+    held.live = undefined;
+    this.#unnote(held);
     const forget = (): void => {
       if (this.#held.get(key) === held) this.#held.delete(key);
     };
