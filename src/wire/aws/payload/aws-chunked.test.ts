@@ -1,7 +1,7 @@
 /** Bodies in chunks: AWS's published examples, then every way of cutting and damaging one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { AwsError } from '../aws-error.ts';
 import { signingKey } from '../sigv4/signing-key.ts';
 import { unchunk } from './aws-chunked.ts';

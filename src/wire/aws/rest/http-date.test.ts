@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { httpDate, parseHttpDate, parseIsoTime } from './http-date.ts';
 
 const example = Date.UTC(1994, 10, 6, 8, 49, 37);
