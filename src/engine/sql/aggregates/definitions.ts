@@ -35,6 +35,8 @@ const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>
   ['EVERY', (site) => truth(site, false)],
 ]);
 
+export const aggregateNames: readonly string[] = [...definitions.keys()];
+
 export function isAggregate(name: string): boolean {
   return definitions.has(name);
 }

@@ -1,8 +1,9 @@
 /** Expressions bound to a scope: names resolved, types inferred, conversions put in. */
-import { unreachable } from '../../../base/assert.ts';
+import { required, unreachable } from '../../../base/assert.ts';
 import { invalid, unsupported } from '../errors.ts';
+import type { SqlError } from '../errors.ts';
 import type { Call, Case, Expression, SubqueryTest } from '../ast/tree.ts';
-import { isAggregate } from '../aggregates/definitions.ts';
+import { aggregateNames, isAggregate } from '../aggregates/definitions.ts';
 import { isAnalytic } from '../aggregates/analytic-definitions.ts';
 import { booleanType } from '../functions/call-site.ts';
 import type { CallSite } from '../functions/call-site.ts';
@@ -96,6 +97,9 @@ export class ExpressionBinder {
     if (isAnalytic(node.name)) throw invalid(node.at, `${node.name} needs an OVER clause`);
     const special = this.#special(node);
     if (special !== undefined) return special;
+    const overloads = this.#context.catalog.functions.get(node.name);
+    const binding = scalarBindings.get(node.name);
+    if (overloads === undefined && binding === undefined) throw this.#unknownFunction(node);
     const site: CallSite = {
       at: node.at,
       name: node.name,
@@ -103,16 +107,15 @@ export class ExpressionBinder {
       argAt: node.args.map((arg) => arg.at),
       ...(node.unit === undefined ? {} : { unit: node.unit }),
     };
-    const overloads = this.#context.catalog.functions.get(node.name);
     if (overloads !== undefined) return this.#userFunction(site, overloads);
-    const binding = scalarBindings.get(node.name);
-    if (binding !== undefined) return binding(site);
-    const guess = closestName([...scalarBindings.keys(), ...this.#context.catalog.functions.keys()], node.name);
-    throw invalid(
-      node.at,
-      `No match found for function signature ${node.name}`,
-      guess === undefined ? undefined : `did you mean ${guess}?`,
-    );
+    return required(binding, 'one of both exists')(site);
+  }
+
+  #unknownFunction(node: Call): SqlError {
+    const names = [...scalarBindings.keys(), ...aggregateNames, ...this.#context.catalog.functions.keys()];
+    const guess = closestName(names, node.name);
+    const reason = `No match found for function signature ${node.name}`;
+    return invalid(node.at, reason, guess === undefined ? undefined : `did you mean ${guess}?`);
   }
 
   /** Comparisons of rows, and IN lists of them. */

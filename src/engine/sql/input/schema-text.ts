@@ -1,5 +1,4 @@
 /** Input schemas as text: a list of columns as in CREATE STREAM, or the service's own SourceSchema JSON. */
-import { metadataColumns } from '../parser/calls.ts';
 import { tokenize } from '../parser/lexer.ts';
 import { TokenStream } from '../parser/token-stream.ts';
 import { parseType } from '../parser/types.ts';
@@ -25,7 +24,9 @@ function parseColumns(text: string): InputColumn[] {
   const columns: InputColumn[] = [];
   do {
     const token = tokens.current;
-    tokens.expectIdentifier(metadataColumns);
+    // As a configuration's names, these may be reserved words.
+    if (token.kind === 'word') tokens.take();
+    else tokens.expectKind('name', '<IDENTIFIER>');
     const name = token.kind === 'name' ? token.value : token.text;
     columns.push({ name, type: parseType(tokens) });
   } while (tokens.accept(','));
