@@ -82,6 +82,11 @@ test('the same with a trailer that is signed', async () => {
   assert.deepEqual([...trailers], [['x-amz-checksum-crc32c', 'sOO8/Q==']]);
 });
 
+test('chunks without signatures are none the worse for a known key', async () => {
+  const { bytes } = await read('3\r\nabc\r\n0\r\n\r\n', { signer: signer(plainSeed) });
+  assert.equal(bytes.toString(), 'abc');
+});
+
 test('wherever a body is cut, and whatever its chunks, it reads the same', async () => {
   const sizes = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 30 });
   const chunks = fc.array(fc.uint8Array({ minLength: 1, maxLength: 50 }), { maxLength: 10 });

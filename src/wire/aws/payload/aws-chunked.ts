@@ -38,7 +38,9 @@ export async function* unchunk(
   source: AsyncIterable<Uint8Array>,
   options: ChunkedOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { isSigned, signer } = options;
+  const { isSigned } = options;
+  // The request may be signed, by a key that is known, and its chunks not.
+  const signer = isSigned ? options.signer : undefined;
   const reader = new PieceReader(source);
   try {
     for (;;) {

@@ -91,6 +91,9 @@ export class InputDecoder {
     }
     if (payload.isStreaming || !(body instanceof Uint8Array)) {
       input[payload.name] = body;
+      // What is meant is the length of the content, not of the chunks it came in.
+      const length = bindings.headers.find(({ locationName }) => locationName === 'Content-Length');
+      if (length !== undefined && 'sizeBytes' in body) input[length.name] = body.sizeBytes;
       return;
     }
     if (body.length === 0) {

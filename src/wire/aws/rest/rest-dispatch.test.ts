@@ -328,8 +328,8 @@ test('a body in chunks is read without its framing', async () => {
   assert.equal(status, 200);
   const stored = store.buckets.get('b')?.get('k');
   assert.deepEqual(
-    [stored?.bytes.toString(), stored?.checksum, stored?.input.ContentEncoding],
-    ['hello', 'NhCmhg==', undefined],
+    [stored?.bytes.toString(), stored?.checksum, stored?.input.ContentEncoding, stored?.input.ContentLength],
+    ['hello', 'NhCmhg==', undefined, 5],
   );
 });
 
