@@ -9,6 +9,7 @@ import { Commits } from './commits.ts';
 import { ContentFiles } from './content-files.ts';
 import { silentObjectEvents } from './events.ts';
 import type { ObjectEvents } from './events.ts';
+import { ExpiryJob } from './expiry-job.ts';
 import { Garbage } from './garbage.ts';
 import { packPartitionFirst, packPartitionLast } from './limits.ts';
 import { Listings } from './listings.ts';
@@ -38,6 +39,7 @@ export interface ObjectStore extends AsyncDisposable {
   readonly objects: Objects;
   readonly uploads: Uploads;
   readonly listings: Listings;
+  readonly expiry: ExpiryJob;
   /** Tells every change of an object, once it is durable; what is not listened to is not kept. */
   watch(listener: ObjectListener): Cancel;
   /** Resolves once no work behind the store is left: for tests. */
@@ -78,6 +80,9 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
   const collector = new PackCollector({ log, meta, packs, accounts, turns, events });
   await collector.start();
   await garbage.start((changes, freed) => commits.run({ changes: () => changes, freed }));
+  const listings = new Listings(meta, buckets);
+  const expiry = new ExpiryJob({ clock, buckets, objects, listings, uploads, events });
+  expiry.start();
   // Numbers from here on are this life's: what lies below and has no document is an orphan.
   const firstNumber = await numbers.allocate();
   const sweep = removeOrphans(files, firstNumber, events);
@@ -85,16 +90,19 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
     buckets,
     objects,
     uploads,
-    listings: new Listings(meta, buckets),
+    listings,
+    expiry,
     watch: (listener) => objects.watch(listener),
     async settle() {
       await sweep;
+      await expiry.idle();
       await garbage.settle();
       await packs.settle();
       await collector.settle();
       await files.settle();
     },
     async [Symbol.asyncDispose]() {
+      await expiry.close();
       await collector.close();
       await garbage.close();
       await sweep;
