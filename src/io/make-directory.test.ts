@@ -13,6 +13,7 @@ test('a folder is made with its parents, for their owner only, and again without
     await makeDirectory(path);
     for (const made of [path, join(root, 'a')]) assert.equal((await stat(made)).mode & 0o777, 0o700);
     await writeFile(join(root, 'file'), '');
+    await assert.rejects(makeDirectory(join(root, 'file')), { code: 'EEXIST' });
     await assert.rejects(makeDirectory(join(root, 'file', 'below')), { code: 'ENOTDIR' });
   } finally {
     await rm(root, { recursive: true });

@@ -1,4 +1,4 @@
-import { access, mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
  */
 export async function makeDirectory(path: string): Promise<void> {
   const missing: string[] = [];
-  for (let folder = resolve(path); !(await exists(folder)); folder = dirname(folder)) missing.push(folder);
+  for (let folder = resolve(path); !(await isDirectory(folder)); folder = dirname(folder)) missing.push(folder);
   for (const folder of missing.toReversed()) {
     await makeOne(folder);
     // Each new name is an entry in the folder above it.
@@ -29,15 +29,15 @@ async function makeOne(path: string): Promise<void> {
   try {
     await mkdir(path, { mode: 0o700 });
   } catch (error) {
-    // Somebody else made it in the meantime.
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    // Somebody else made it in the meantime, or something else has its name.
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isTaken || !(await isDirectory(path))) throw error;
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+async function isDirectory(path: string): Promise<boolean> {
   try {
-    await access(path);
-    return true;
+    return (await stat(path)).isDirectory();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
