@@ -6,6 +6,7 @@ import { nearest } from '../app/config/nearest.ts';
 import { CallError, StartError } from '../app/errors.ts';
 import type { Shell } from '../app/shell.ts';
 import { UsageError } from './command.ts';
+import { networkFailure } from './network-failure.ts';
 import type { Command } from './command.ts';
 
 /** What a command is before it is needed: its code, and all that it imports, loads only when it is called. */
@@ -73,7 +74,6 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     shell.write(overview());
     return 0;
   }
-  if (first === '--version') return runCommand('version', [], shell);
   if (first === undefined || first.startsWith('-')) return runCommand('start', args, shell);
   return runCommand(first, rest, shell);
 }
@@ -95,6 +95,7 @@ async function runCommand(name: string, args: readonly string[], shell: Shell): 
     shell.write(helpOf(command));
     return 0;
   }
+  if (given.wantsVersion && name !== 'version') return runCommand('version', [], shell);
   if (given.problems.length > 0) return complain(given.problems, exitCodeUsage, shell);
   try {
     return await command.run(given, shell);
@@ -104,15 +105,10 @@ async function runCommand(name: string, args: readonly string[], shell: Shell): 
       return complain([error.message, `Usage: millstream ${command.usage}`], exitCodeUsage, shell);
     if (error instanceof StartError) return complain(error.lines, 1, shell);
     if (error instanceof CallError) return complain([`${error.code}: ${error.message}`], 1, shell);
-    if (isUnreachable(error))
-      return complain([`No server answers: ${error.message}. Start one with \`millstream\`.`], 1, shell);
+    const failure = networkFailure(error);
+    if (failure !== undefined) return complain([failure], 1, shell);
     throw error;
   }
-}
-
-/** Nobody listens at the endpoint; Node says so with an error per address that it tried. */
-function isUnreachable(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND');
 }
 
 function complain(lines: readonly string[], exitCode: number, shell: Shell): number {

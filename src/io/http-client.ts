@@ -49,7 +49,10 @@ export class HttpClient implements Disposable {
         incoming.on('error', reject);
         incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) }));
       });
-      outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${this.#timeoutMs} ms`)));
+      outgoing.on('timeout', () => {
+        const error = new Error(`no answer within ${this.#timeoutMs} ms`);
+        outgoing.destroy(Object.assign(error, { code: 'ETIMEDOUT' }));
+      });
       outgoing.on('error', reject);
       outgoing.end(body);
     });

@@ -9,6 +9,7 @@ export interface Arguments {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly positionals: readonly string[];
   readonly wantsHelp: boolean;
+  readonly wantsVersion: boolean;
   /** Sentences about flags that are unknown or lack a value. */
   readonly problems: readonly string[];
 }
@@ -17,6 +18,7 @@ export function parseArguments(args: readonly string[], table: OptionTable): Arg
   const nameByFlag = new Map<string, string>();
   const forms: Record<string, { type: 'boolean' | 'string'; short?: string }> = {
     help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
   };
   for (const [name, option] of Object.entries(table)) {
     if (option.isSecret) continue;
@@ -34,19 +36,21 @@ export function parseArguments(args: readonly string[], table: OptionTable): Arg
   const positionals: string[] = [];
   const problems: string[] = [];
   let wantsHelp = false;
+  let wantsVersion = false;
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = nameByFlag.get(token.name);
     if (token.name === 'help') wantsHelp = true;
-    else if (name === undefined) problems.push(unknownFlag(token.rawName, [...nameByFlag.keys(), 'help']));
+    else if (token.name === 'version') wantsVersion = true;
+    else if (name === undefined) problems.push(unknownFlag(token.rawName, [...nameByFlag.keys(), 'help', 'version']));
     else {
       const value = token.value ?? (table[name]?.form === 'switch' ? 'true' : undefined);
       if (value === undefined) problems.push(`${token.rawName} needs a value: ${table[name]?.allowed ?? ''}.`);
       else texts.set(name, [...(texts.get(name) ?? []), value]);
     }
   }
-  return { texts, positionals, wantsHelp, problems };
+  return { texts, positionals, wantsHelp, wantsVersion, problems };
 }
 
 function unknownFlag(rawName: string, flags: readonly string[]): string {
