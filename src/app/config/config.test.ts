@@ -90,7 +90,7 @@ test('all problems come together, each with what, where and what is allowed', as
 
 test('a file that is named must be there and be TOML; the default one may be missing', async () => {
   assert.deepEqual(await problemsOf({ args: ['--config', 'x.toml'] }), [
-    'The configuration file x.toml cannot be read.',
+    'There is no configuration file x.toml.',
   ]);
   const [problem = ''] = await problemsOf({ files: { 'millstream.toml': 'port = ' } });
   assert.match(problem, /^millstream\.toml is not TOML: /);
@@ -107,9 +107,23 @@ test('a secret has no flag, comes from a file too, and is never shown', async ()
   ]);
 });
 
+test('a variable for a file is there for secrets only, and beside the secret itself it is refused', async () => {
+  assert.deepEqual(await problemsOf({ environment: { MILLSTREAM_PORT_FILE: '/run/port' } }), [
+    "The environment's MILLSTREAM_PORT_FILE is no option. Did you mean MILLSTREAM_PORTS_FILE?",
+  ]);
+  const secret = 'abcdefghijklmnop';
+  const environment = { MILLSTREAM_SECRET_ACCESS_KEY: secret, MILLSTREAM_SECRET_ACCESS_KEY_FILE: '/run/secret' };
+  assert.deepEqual(await problemsOf({ environment, files: { '/run/secret': secret } }), [
+    'MILLSTREAM_SECRET_ACCESS_KEY and MILLSTREAM_SECRET_ACCESS_KEY_FILE are both set; only one may be.',
+  ]);
+});
+
 test('an unknown flag names the nearest one, and one without a value says what it needs', () => {
   assert.deepEqual(parseArguments(['--prot', '1'], serverOptions).problems, [
     'There is no flag --prot. Did you mean --port?',
+  ]);
+  assert.deepEqual(parseArguments(['--verison'], serverOptions).problems, [
+    'There is no flag --verison. Did you mean --version?',
   ]);
   assert.deepEqual(parseArguments(['--zzzzzzzzzz'], serverOptions).problems, [
     'There is no flag --zzzzzzzzzz. --help lists all.',

@@ -94,9 +94,16 @@ async function readEnvironment(table: OptionTable, sources: Sources, problems: s
     if (!option.isSecret || path === undefined || path === '') continue;
     const secret = await sources.readFile(path);
     if (secret === undefined) problems.push(`${variable}_FILE: there is no readable file ${path}.`);
-    else if (text === undefined) said.set(name, { texts: [secret.trimEnd()], where: `${variable}_FILE` });
+    else if (text !== undefined && text !== '')
+      problems.push(`${variable} and ${variable}_FILE are both set; only one may be.`);
+    else said.set(name, { texts: [secret.trimEnd()], where: `${variable}_FILE` });
   }
-  const known = new Set(Object.keys(table).flatMap((name) => [variableName(name), `${variableName(name)}_FILE`]));
+  const known = new Set(
+    Object.entries(table).flatMap(([name, { isSecret }]) => {
+      const variable = variableName(name);
+      return isSecret ? [variable, `${variable}_FILE`] : [variable];
+    }),
+  );
   for (const variable of Object.keys(sources.environment)) {
     if (!variable.startsWith('MILLSTREAM_') || known.has(variable)) continue;
     const near = nearest(variable, [...known]);
@@ -116,7 +123,7 @@ async function readConfigFile(
   const path = named ?? fileNameDefault;
   const source = await sources.readFile(path);
   if (source === undefined) {
-    if (named !== undefined) problems.push(`The configuration file ${path} cannot be read.`);
+    if (named !== undefined) problems.push(`There is no configuration file ${path}.`);
     return said;
   }
   const { parse } = await import('smol-toml');
