@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { realWallClock } from '../io/real-ports.ts';
+import { makeAuthority } from '../io/certificate/authority.ts';
+import { realRandom, realWallClock } from '../io/real-ports.ts';
 import { sign } from '../wire/aws/sigv4/sign.ts';
 import { serverConfigOf } from './config/defaults.ts';
+import { ConfigError } from './config/load.ts';
 import type { ServerConfig } from './config/options.ts';
 import { StartError } from './errors.ts';
 import { KinesisClient } from './kinesis-client.ts';
@@ -245,6 +247,42 @@ test('server mode makes a root key pair once and keeps it where only its owner c
   }
   await using server = await open({ data: directory.path, mode: 'server' });
   assert.equal(server.madeKey, undefined);
+});
+
+test('options of start() that are not allowed are named, with what is', async () => {
+  const given = { port: 65_536, account: '12', streams: [{ name: 'a b', shards: 1 }], regoin: 'us-east-1' };
+  await assert.rejects(start(given), (error) => {
+    assert.ok(error instanceof ConfigError);
+    assert.deepEqual(error.problems, [
+      'port: 65536 is not a whole number from 0 to 65535.',
+      'account: "12" is not an account number of 12 digits.',
+      'streams: "a b:1" is not a stream name, with up to 10000 shards after a colon where it is more than one.',
+      'start() has no option regoin. Did you mean region?',
+    ]);
+    return true;
+  });
+});
+
+test('TLS files that are none, or do not belong together, stop the start', async () => {
+  await using directory = await emptyDirectory();
+  const [tlsCert, tlsKey] = [join(directory.path, 'cert.pem'), join(directory.path, 'key.pem')];
+  const now = { nowMs: realWallClock.nowMs(), random: realRandom };
+  const [one, other] = [makeAuthority(now), makeAuthority(now)];
+  const refusal = async (certificate: string, key: string): Promise<string> => {
+    await writeFile(tlsCert, certificate);
+    await writeFile(tlsKey, key);
+    try {
+      await using _server = await open({ memory: true, tlsCert, tlsKey });
+      return '';
+    } catch (error) {
+      assert.ok(error instanceof StartError);
+      return error.message;
+    }
+  };
+  assert.match(await refusal('nonsense', one.keyPem), /certificate .*cert\.pem is not one in PEM form/);
+  assert.match(await refusal(one.certificatePem, 'nonsense'), /key .*key\.pem is not a private key/);
+  assert.match(await refusal(one.certificatePem, other.keyPem), /does not belong to the certificate/);
+  assert.equal(await refusal(one.certificatePem, one.keyPem), '');
 });
 
 test('several servers run in one process, each with data of its own', async () => {

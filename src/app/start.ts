@@ -10,6 +10,10 @@
 import type { ClockReport } from '../admin/api.ts';
 import type { ServerConfig, StreamToCreate } from './config/options.ts';
 import { serverConfigOf } from './config/defaults.ts';
+import { ConfigError } from './config/load.ts';
+import { nearest } from './config/nearest.ts';
+import type { Option } from './config/option.ts';
+import { serverOptions } from './config/options.ts';
 import { createLogger } from './log/logger.ts';
 import { realWallClock } from '../io/real-ports.ts';
 import { openServer } from './server.ts';
@@ -52,7 +56,9 @@ export interface RunningClock {
   advance(ms: number): Promise<ClockReport>;
 }
 
+/** Resolves once requests are served. Errors: ConfigError for options that are not allowed, StartError. */
 export async function start(options: StartOptions = {}): Promise<RunningServer> {
+  refuseBadOptions(options);
   const config = serverConfigOf({
     host: '127.0.0.1',
     port: options.port ?? 0,
@@ -99,4 +105,29 @@ export async function start(options: StartOptions = {}): Promise<RunningServer> 
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+const optionNames = ['port', 'account', 'region', 'data', 'streams', 'limits', 'stateDelayMs', 'strict', 'log'];
+
+/** Programs in JavaScript have no compiler to tell them, and what a text may be no type says. */
+function refuseBadOptions(options: StartOptions): void {
+  const { port, account, region, data, limits, stateDelayMs, streams = [] } = options;
+  const given: readonly (readonly [name: string, option: Option<unknown>, text: string | number | undefined])[] = [
+    ['port', serverOptions.port, port],
+    ['account', serverOptions.account, account],
+    ['region', serverOptions.region, region],
+    ['data', serverOptions.data, data],
+    ['limits', serverOptions.limits, limits],
+    ['stateDelayMs', serverOptions.stateDelay, stateDelayMs === undefined ? undefined : `${stateDelayMs}ms`],
+    ...streams.map(({ name, shards }) => ['streams', serverOptions.createStream, `${name}:${shards}`] as const),
+  ];
+  const problems = given
+    .filter(([, option, text]) => text !== undefined && option.parse(String(text)) === undefined)
+    .map(([name, option, text]) => `${name}: ${JSON.stringify(text)} is not ${option.allowed}.`);
+  for (const name of Object.keys(options)) {
+    if (optionNames.includes(name)) continue;
+    const near = nearest(name, optionNames);
+    problems.push(`start() has no option ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
 }

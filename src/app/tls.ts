@@ -1,4 +1,5 @@
 /** Which certificate the server shows: the user's own, or one by an authority that is made once and kept with the data. */
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { makeAuthority, makeServerCertificate } from '../io/certificate/authority.ts';
 import type { KeyAndCertificate } from '../io/certificate/authority.ts';
@@ -35,7 +36,28 @@ export async function tlsIdentity(options: TlsOptions): Promise<() => Promise<Ke
   if (certificatePath === undefined || keyPath === undefined)
     throw new StartError(['--tls-cert and --tls-key belong together; only one of them was given.']);
   const identity = { certificatePem: await readOwn(certificatePath), keyPem: await readOwn(keyPath) };
+  refuseUnfit(identity, certificatePath, keyPath);
   return async () => identity;
+}
+
+/** Judged at the start: what is wrong with them would else show as failures of the first clients that speak TLS. */
+function refuseUnfit(identity: KeyAndCertificate, certificatePath: string, keyPath: string): void {
+  const certificate = readOrExplain(`The TLS certificate ${certificatePath} is not one in PEM form.`, () => {
+    return new X509Certificate(identity.certificatePem);
+  });
+  const key = readOrExplain(`The TLS key ${keyPath} is not a private key in PEM form without a passphrase.`, () => {
+    return createPrivateKey(identity.keyPem);
+  });
+  if (!certificate.checkPrivateKey(key))
+    throw new StartError([`The TLS key ${keyPath} does not belong to the certificate ${certificatePath}.`]);
+}
+
+function readOrExplain<T>(explanation: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new StartError([explanation], { cause: error });
+  }
 }
 
 export function authorityPath(dataDirectory: string): string {
