@@ -93,8 +93,10 @@ async function openMeta(log: Log, viewFile: ViewFile, parts: AsyncDisposableStac
     });
     return parts.use(meta);
   } catch (error) {
-    if (!(error instanceof MetaError) || error.code !== 'Corrupt') throw error;
-    throw new StartError([`The metadata in the log is damaged: ${error.message}`], { cause: error });
+    const isCorrupt = (error instanceof MetaError || error instanceof LogError) && error.code === 'Corrupt';
+    if (!isCorrupt) throw error;
+    const advice = '`millstream doctor --data DIR` says what is damaged.';
+    throw new StartError([`The metadata in the log is damaged: ${error.message}`, advice], { cause: error });
   }
 }
 
