@@ -27,13 +27,22 @@ export function putRecords(parts: KinesisParts): Operation<PutRecordsInput, PutR
           throw dryRun();
         }
         const { results, sealed } = await streams.producer.putMany(stream, entries);
-        const records = results.map((result) =>
-          'throttled' in result
-            ? throttledEntry(stream, result.throttled)
-            : { SequenceNumber: result.sequenceNumber, ShardId: shardName(result.shard.index) },
-        );
+        const shardNames = new Map<Shard, string>();
+        let failed = 0;
+        const records = results.map((result): PutRecordsResultEntry => {
+          if ('throttled' in result) {
+            failed += 1;
+            return throttledEntry(stream, result.throttled);
+          }
+          let name = shardNames.get(result.shard);
+          if (name === undefined) {
+            name = shardName(result.shard.index);
+            shardNames.set(result.shard, name);
+          }
+          return { SequenceNumber: result.sequenceNumber, ShardId: name };
+        });
         return {
-          FailedRecordCount: records.filter((record) => 'ErrorCode' in record).length,
+          FailedRecordCount: failed,
           Records: records,
           ...(sealed ? { EncryptionType: 'KMS' } : {}),
         };
