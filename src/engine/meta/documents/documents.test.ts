@@ -1,41 +1,11 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { JsonValue } from '../meta.ts';
-import type { KeyType } from '../key-type.ts';
 import { accountSettingsType } from './account-settings.ts';
 import { consumerType } from './consumer.ts';
+import { pinned } from './pinned.fixture.ts';
 import { resourcePolicyType } from './resource-policy.ts';
 import { resourceTagsType } from './resource-tags.ts';
 import { serverSecretType } from './server-secret.ts';
 import { shardType } from './shard.ts';
 import { streamType } from './stream.ts';
-
-interface Example<Key extends readonly (string | number)[], Value> {
-  readonly type: KeyType<Key, Value>;
-  readonly key: Key;
-  readonly value: Value;
-  /** What stands on disk. These texts are pinned: data that was written must stay readable. */
-  readonly storedKey: string;
-  readonly stored: string;
-}
-
-function pinned<Key extends readonly (string | number)[], Value>(example: Example<Key, Value>): void {
-  const { type, key, value, storedKey, stored } = example;
-  test(`${type.prefix}… is stored as pinned and read back the same`, () => {
-    const change = type.put(key, value, 'absent');
-    assert.equal(change.key, storedKey);
-    assert.equal(JSON.stringify(change.value), stored);
-    const document = { key: storedKey, version: 3, value: JSON.parse(stored) as JsonValue };
-    assert.deepEqual(type.read(document), { key, version: 3, value });
-  });
-  test(`${type.prefix}… refuses a field it does not know or that is gone`, () => {
-    const fields = Object.entries(JSON.parse(stored) as Record<string, JsonValue>);
-    if (type.prefix === resourceTagsType.prefix) return;
-    const more = Object.fromEntries([...fields, ['surprise', 1]]);
-    assert.throws(() => type.read({ key: storedKey, version: 1, value: more }), { code: 'Corrupt' });
-    assert.throws(() => type.read({ key: storedKey, version: 1, value: {} }), { code: 'Corrupt' });
-  });
-}
 
 pinned({
   type: streamType,
@@ -94,6 +64,7 @@ pinned({
 
 pinned({
   type: resourceTagsType,
+  hasFields: false,
   key: [7, ''],
   value: Object.fromEntries([
     ['__proto__', 'a'],

@@ -1,11 +1,14 @@
 /** What is stored of a version of an object, whether it is the current one or not; a part of other documents. */
-import { boolean, dictionary, integer, object, oneOf, optional, text } from '../../../base/decode.ts';
+import { boolean, DecodeError, dictionary, integer, object, oneOf, optional, text } from '../../../base/decode.ts';
 import type { Decoded, Decoder } from '../../../base/decode.ts';
 import type { JsonValue } from '../meta.ts';
 import { objectContent } from './object-content.ts';
 
 /** Opaque to the engine; the document it stands in was JSON, so it is. */
-export const jsonValue: Decoder<JsonValue> = (value) => value as JsonValue;
+export const jsonValue: Decoder<JsonValue> = (value, path = '') => {
+  if (value === undefined) throw new DecodeError(path, 'present', value);
+  return value as JsonValue;
+};
 
 export const checksumAlgorithm = oneOf('CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256');
 export const checksumType = oneOf('FULL_OBJECT', 'COMPOSITE');
