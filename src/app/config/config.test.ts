@@ -89,9 +89,7 @@ test('all problems come together, each with what, where and what is allowed', as
 });
 
 test('a file that is named must be there and be TOML; the default one may be missing', async () => {
-  assert.deepEqual(await problemsOf({ args: ['--config', 'x.toml'] }), [
-    'There is no configuration file x.toml.',
-  ]);
+  assert.deepEqual(await problemsOf({ args: ['--config', 'x.toml'] }), ['There is no configuration file x.toml.']);
   const [problem = ''] = await problemsOf({ files: { 'millstream.toml': 'port = ' } });
   assert.match(problem, /^millstream\.toml is not TOML: /);
 });
