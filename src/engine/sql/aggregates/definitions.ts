@@ -1,7 +1,7 @@
 /** COUNT, SUM, AVG, MIN, MAX, the deviations and variances, ANY and EVERY. */
 import { SqlError, invalid } from '../errors.ts';
 import type { TypedExpression } from '../plan/expression.ts';
-import { addExact, divideExact, overflow } from '../types/exact.ts';
+import { addExact, divideExact, overflow, toReal } from '../types/exact.ts';
 import type { Exact } from '../types/exact.ts';
 import { convert } from '../functions/cast.ts';
 import type { CallSite } from '../functions/call-site.ts';
@@ -122,7 +122,7 @@ function compensated(s = '', c = '', value = ''): string {
 function resultOf(type: SqlType): (value: number) => number {
   return (value) => {
     if (!Number.isFinite(value)) return Number(overflow(type.kind));
-    return type.kind === 'REAL' ? Math.fround(value) : value;
+    return type.kind === 'REAL' ? toReal(value) : value;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../errors.ts';
 import { required, unreachable } from '../../../base/assert.ts';
 import { directionOf, reversed, together } from '../binder/monotonicity.ts';
 import type { Direction, TypedExpression } from '../plan/expression.ts';
-import { addMonths, dayMs, floorTo } from '../types/datetime.ts';
+import { addMonths, checkTime, dayMs, floorTo } from '../types/datetime.ts';
 import {
   addExact,
   divideByZero,
@@ -14,6 +14,7 @@ import {
   negateExact,
   overflow,
   subtractExact,
+  toReal,
 } from '../types/exact.ts';
 import { fitInteger } from '../types/conversion.ts';
 import type { Exact } from '../types/exact.ts';
@@ -160,7 +161,7 @@ function approximate(
       operator === '/'
         ? `${code.constant(divideApproximate)}(${left}, ${right})`
         : `${finite}(${left} ${operator} ${right})`;
-    return type.kind === 'REAL' ? `${code.constant(Math.fround)}(${result})` : result;
+    return type.kind === 'REAL' ? `${code.constant(toReal)}(${result})` : result;
   };
 }
 
@@ -274,11 +275,18 @@ function scaled(interval: TypedExpression, factor: TypedExpression, operator: '*
 }
 
 function multiplyInterval(interval: number, factor: number): number {
-  return Math.trunc(interval * factor) + 0;
+  return checkInterval(Math.trunc(interval * factor) + 0);
+}
+
+/** Ten thousand years either way, in milliseconds; the unit does not matter for what nobody means. */
+const intervalMax = 3.2e14;
+
+function checkInterval(interval: number): number {
+  return Math.abs(interval) <= intervalMax ? interval : Number(overflow('INTERVAL'));
 }
 
 function divideInterval(interval: number, divisor: number): number {
-  return divisor === 0 ? divideByZero() : Math.trunc(interval / divisor) + 0;
+  return divisor === 0 ? divideByZero() : checkInterval(Math.trunc(interval / divisor) + 0);
 }
 
 /** A point in time moved by an interval. */
@@ -299,13 +307,13 @@ function shiftEmitter(type: SqlType, sign: 1 | -1): ReturnType<typeof calling> {
   const operator = sign === 1 ? '+' : '-';
   return ([time, interval], code) => {
     const sum = `(${time} ${operator} ${interval})`;
-    if (type.kind === 'TIMESTAMP') return sum;
+    if (type.kind === 'TIMESTAMP') return `${code.constant(checkTime)}${sum}`;
     return `${code.constant(type.kind === 'DATE' ? wholeDays : withinDay)}${sum}`;
   };
 }
 
 function wholeDays(timeMs: number): number {
-  return floorTo(timeMs, dayMs);
+  return floorTo(checkTime(timeMs), dayMs);
 }
 
 /** A TIME wraps around at midnight. */
@@ -314,7 +322,7 @@ function withinDay(timeMs: number): number {
 }
 
 function shiftMonths(time: number, months: number, sign: number): number {
-  return addMonths(time, sign * months);
+  return checkTime(addMonths(time, sign * months));
 }
 
 /** `(a - b) qualifier`. */

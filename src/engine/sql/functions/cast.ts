@@ -4,7 +4,7 @@ import type { Span } from '../errors.ts';
 import { callOf } from '../plan/expression.ts';
 import type { TypedExpression } from '../plan/expression.ts';
 import { conversionOf, isAssignable, isCastable } from '../types/conversion.ts';
-import { toDouble } from '../types/exact.ts';
+import { toDouble, toReal } from '../types/exact.ts';
 import { asDecimal, familyOf, isApproximate, sameType, typeName } from '../types/sql-type.ts';
 import type { SqlType } from '../types/sql-type.ts';
 import { directionOf } from '../binder/monotonicity.ts';
@@ -51,7 +51,7 @@ export function convert(expression: TypedExpression, to: SqlType): TypedExpressi
       ...(parsesUnknown ? { mayBeNull: true } : {}),
       emit: (args, code) => {
         const value = args[0] ?? 'null';
-        if (inline !== undefined) return inline(value, code.constant(Math.fround));
+        if (inline !== undefined) return inline(value, code.constant(toReal));
         return conversion === undefined ? value : `${code.constant(conversion)}(${value})`;
       },
       // A conversion within times or numbers keeps the order; one to or from text does not.
@@ -77,11 +77,11 @@ function constantOf(expression: TypedExpression, conversion: (value: never) => u
 }
 
 /** The conversions worth writing without a call. */
-function inlineConversion(from: SqlType, to: SqlType): ((value: string, fround: string) => string) | undefined {
+function inlineConversion(from: SqlType, to: SqlType): ((value: string, real: string) => string) | undefined {
   const small = from.kind === 'TINYINT' || from.kind === 'SMALLINT' || from.kind === 'INTEGER' || isApproximate(from);
   if (to.kind === 'DOUBLE' && small) return (value) => value;
   if (to.kind === 'BIGINT' && small && !isApproximate(from)) return (value) => value;
-  if (to.kind === 'REAL' && small) return (value, fround) => `${fround}(${value})`;
+  if (to.kind === 'REAL' && small) return (value, real) => `${real}(${value})`;
   return undefined;
 }
 

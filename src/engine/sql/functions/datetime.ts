@@ -4,7 +4,7 @@ import { RowError, invalid } from '../errors.ts';
 import { directionOf } from '../binder/monotonicity.ts';
 import { callOf } from '../plan/expression.ts';
 import type { TypedExpression } from '../plan/expression.ts';
-import { dayMs, fieldsOf, floorTo, hourMs, minuteMs } from '../types/datetime.ts';
+import { checkTime, dayMs, fieldsOf, floorTo, hourMs, minuteMs } from '../types/datetime.ts';
 import type { DatetimeFields } from '../types/datetime.ts';
 import { characterLengthMax, decimal, isDatetime, isYearMonth, simple, varchar } from '../types/sql-type.ts';
 import type { SimpleKind, Value } from '../types/sql-type.ts';
@@ -71,9 +71,7 @@ export const toTimestamp: Binding = (site) => {
 };
 
 function checkedTime(value: number | bigint): number {
-  const time = Number(value);
-  if (Math.abs(time) > 8.64e15) throw new RowError('Invalid argument', 'TO_TIMESTAMP: the time is out of range');
-  return time;
+  return checkTime(Number(value));
 }
 
 export const unixTimestamp: Binding = (site) => {

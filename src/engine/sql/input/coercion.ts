@@ -73,8 +73,9 @@ function jsonNumber(type: SqlType): JsonCoercion {
     if (kind === jsonKind.number) {
       if (!approximate) return parse(sourceText(bytes, start, end));
       const value = decodeJsonNumber(bytes, start, end);
-      if (!Number.isFinite(value)) throw coercionError(sourceText(bytes, start, end));
-      return isReal ? Math.fround(value) : value;
+      const stored = isReal ? Math.fround(value) : value;
+      if (!Number.isFinite(stored)) throw coercionError(sourceText(bytes, start, end));
+      return stored;
     }
     if (kind === jsonKind.null || kind === jsonKind.missing) return null;
     if (kind === jsonKind.true || kind === jsonKind.false) return parse(kind === jsonKind.true ? '1' : '0');
@@ -152,8 +153,9 @@ export function textCoercion(type: SqlType): TextCoercion {
     case 'DOUBLE':
       return (text) => {
         const value = text.trim() === '' || /^\s*[+-]?0[xob]/i.test(text) ? Number.NaN : Number(text);
-        if (!Number.isFinite(value)) throw coercionError(text);
-        return type.kind === 'REAL' ? Math.fround(value) : value;
+        const stored = type.kind === 'REAL' ? Math.fround(value) : value;
+        if (!Number.isFinite(stored)) throw coercionError(text);
+        return stored;
       };
     case 'BOOLEAN':
       return (text) => text.toLowerCase() === 'true';

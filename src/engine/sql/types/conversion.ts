@@ -25,6 +25,7 @@ import {
   parseExact,
   rescale,
   toDouble,
+  toReal,
 } from './exact.ts';
 import type { Exact } from './exact.ts';
 import { formatInterval, readInterval, resolutionOf, unitsOf } from './interval.ts';
@@ -146,7 +147,7 @@ function wholeOf(value: number): Exact {
 function toNumeric(from: SqlType, to: SqlType): Conversion {
   const read = exactReader(from);
   if (to.kind === 'DOUBLE' || to.kind === 'REAL') {
-    const round = to.kind === 'REAL' ? Math.fround : (value: number): number => value;
+    const round = to.kind === 'REAL' ? toReal : (value: number): number => value;
     if (familyOf(from) === 'character') {
       return (value) => {
         const text = String(value).trim();

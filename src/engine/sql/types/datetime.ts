@@ -2,6 +2,7 @@
  * Dates, times and timestamps as text and as fields. All times are UTC in the proleptic Gregorian calendar, in
  * milliseconds; a text that is not exactly of the form, or names a day that does not exist, is no value.
  */
+import { RowError } from '../errors.ts';
 import type { IntervalUnit } from './sql-type.ts';
 
 export const dayMs = 86_400_000;
@@ -22,6 +23,15 @@ const timePattern = /^(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?$/;
 const timestampPattern = /^(\d{4})-(\d{2})-(\d{2})[ ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?$/;
 const lenientPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[ Tt](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?)?[ ]*(?:[Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+
+/** The farthest time that has a date. */
+export const timeMsMax = 8.64e15;
+
+/** The time itself; one without a date is the failure of its row. */
+export function checkTime(timeMs: number): number {
+  if (Math.abs(timeMs) <= timeMsMax) return timeMs;
+  throw new RowError('Arithmetic error', 'The time is out of range');
+}
 
 export function floorTo(value: number, size: number): number {
   return Math.floor(value / size) * size;

@@ -15,6 +15,12 @@ export function overflow(type: string): never {
   throw new RowError('Arithmetic error', `Numeric value out of range of ${type}`);
 }
 
+/** The nearest REAL; what only a DOUBLE could hold is out of range. */
+export function toReal(value: number): number {
+  const real = Math.fround(value);
+  return Number.isFinite(real) ? real : overflow('REAL');
+}
+
 /** The one form of a whole number. */
 export function canonical(value: bigint): Exact {
   if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
