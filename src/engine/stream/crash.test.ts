@@ -44,6 +44,8 @@ const writersPerStream = 2;
 const putsPerWriter = 8;
 const changesPerLife = 8;
 const stepsMax = 220;
+/** More than any step of the log's upkeep takes between two steps on the disk. */
+const turnsToRunDry = 50;
 
 /** All that is to be known of one name. */
 interface State {
@@ -114,6 +116,9 @@ class World {
     } finally {
       await machine?.close().catch((error: unknown) => this.#tolerate(error));
     }
+    // A log that could not close has work under way, which must meet the dead disk and not the one that is back.
+    this.disk.stopAtStep = 0;
+    for (let turn = 0; turn < turnsToRunDry; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     this.disk.powerCut();
     this.clock.advance(this.random.below(60_000));
   }
