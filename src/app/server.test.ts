@@ -187,7 +187,7 @@ test('the clock is frozen, moved and set free through the admin API, and never g
   assert.match((await send(server.endpoint, path, post({ action: 'unfreeze' }))).body, /"isFrozen":false/);
 });
 
-test('a reset deletes every stream of every account', async () => {
+test('a reset deletes every stream of every account, and what accounts have chosen', async () => {
   await using server = await open({
     memory: true,
     createStream: [
@@ -195,8 +195,11 @@ test('a reset deletes every stream of every account', async () => {
       { name: 'b', shards: 2 },
     ],
   });
-  assert.equal((await send(server.endpoint, '/_millstream/reset', { method: 'POST' })).body, '{"streamsDeleted":2}\n');
   using kinesis = await client(server.endpoint);
+  const chosen = { MinimumThroughputBillingCommitment: { Status: 'ENABLED' } };
+  assert.match(JSON.stringify(await kinesis.call('UpdateAccountSettings', chosen)), /"ENABLED"/);
+  assert.equal((await send(server.endpoint, '/_millstream/reset', { method: 'POST' })).body, '{"streamsDeleted":2}\n');
+  assert.match(JSON.stringify(await kinesis.call('DescribeAccountSettings', {})), /"DISABLED"/);
   await assert.rejects(kinesis.shards('a'), /Stream a under account 000000000000 not found/);
 });
 

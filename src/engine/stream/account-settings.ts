@@ -80,6 +80,17 @@ export class Accounts {
     });
   }
 
+  /** All accounts are as if nobody had ever chosen anything. */
+  async forgetAll(): Promise<void> {
+    for (const key of [...this.#settings.keys()]) {
+      await this.#turns.take(key, async () => {
+        const [account = '', region = ''] = key.split('/');
+        await this.#parts.meta.transact([accountSettingsType.remove([account, region], 'any')]);
+        this.#settings.delete(key);
+      });
+    }
+  }
+
   #next(scope: AccountScope, current: Commitment, isEnabled: boolean): AccountSettings['commitment'] | undefined {
     const nowMs = this.#parts.clock.nowMs();
     const { status, startedAtMs = nowMs, earliestEndAtMs = nowMs } = current;
