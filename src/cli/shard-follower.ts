@@ -1,6 +1,9 @@
 /**
  * Reads all shards of a stream side by side. A child shard begins only after its parents were read to their ends, so the
  * records of one key come in order through splits and merges.
+ *
+ * It asks again and again rather than subscribing: a subscription wants a consumer, which whoever looks at a stream would
+ * leave behind in its list, of which AWS allows few. What it shows is half a second late at most.
  */
 import { CallError } from '../app/errors.ts';
 import type { KinesisClient, ReadFrom, ReadRecord, RecordsPage, ShardSummary } from '../app/kinesis-client.ts';
