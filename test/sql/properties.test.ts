@@ -1,4 +1,4 @@
-/** Random streams and queries against naive models, with restarts from a snapshot in the middle; and what must hold anyway. */
+/** SQL-2, SQL-3, SQL-5: random streams and queries against naive models, with restarts from a snapshot in the middle; and what must hold anyway. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';

@@ -1,5 +1,5 @@
 /**
- * The parser and the binder under random texts: whatever comes in, they end, and throw nothing but their own error. Texts
+ * SQL-3: the parser and the binder under random texts: whatever comes in, they end, and throw nothing but their own error. Texts
  * are cut and mixed from pieces of the dialect, so that they get deep into the grammar.
  */
 import assert from 'node:assert/strict';

@@ -24,6 +24,8 @@ const queries: Readonly<Record<string, string>> = {
   projection: `SELECT STREAM "sensor_id", "temperature" * 2, "humidity" + 1, "humidity", "humidity" FROM S`,
   'sliding window (10 s)': `SELECT STREAM "sensor_id", AVG("temperature") OVER W, MIN("temperature") OVER W, MAX("temperature") OVER W, 0
     FROM S WINDOW W AS (PARTITION BY "sensor_id" RANGE INTERVAL '10' SECOND PRECEDING)`,
+  'stream join (100 ms)': `SELECT STREAM a."sensor_id", a."temperature", b."temperature", 0, 0
+    FROM S OVER (RANGE INTERVAL '0.1' SECOND PRECEDING) AS a JOIN S AS b ON a."sensor_id" = b."sensor_id"`,
 };
 
 /** Events a second of stream time: a window of the lab's query then holds 60,000. */

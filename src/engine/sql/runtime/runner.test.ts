@@ -1,3 +1,4 @@
+/** SQL-1: what a crash between source, results and checkpoints may and may not do. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VirtualClock } from '../../../io/virtual-clock.ts';
