@@ -1,6 +1,6 @@
-/** Reads lines and runs of bytes out of pieces that are cut anywhere. Holds one piece, and a line that is not complete. */
+/** Reads lines and runs of bytes out of pieces that are cut anywhere. Holds one piece, and a line or delimiter not complete. */
 import { asBuffer } from '../../../base/bytes.ts';
-import { invalidRequest } from '../rest/rest-errors.ts';
+import { incompleteBody, invalidRequest } from '../rest/rest-errors.ts';
 
 const lineFeed = 0x0a;
 
@@ -31,6 +31,26 @@ export class PieceReader {
       text += part.toString('latin1');
       this.#piece = this.#piece.subarray(part.length + (end < 0 ? 0 : 1));
       if (end >= 0) return text.endsWith('\r') ? text.slice(0, -1) : text;
+    }
+  }
+
+  /** What stands before a delimiter, which is passed over. Throws IncompleteBody where it never comes. */
+  async *until(delimiter: Buffer): AsyncGenerator<Buffer, void, undefined> {
+    for (;;) {
+      if (this.#piece.length === 0 && !(await this.#next())) throw incompleteBody();
+      const found = this.#piece.indexOf(delimiter);
+      if (found >= 0) {
+        const before = this.#piece.subarray(0, found);
+        this.#piece = this.#piece.subarray(found + delimiter.length);
+        if (before.length > 0) yield before;
+        return;
+      }
+      // The end of a piece may be the delimiter's beginning, so that much waits for the next one.
+      const sure = this.#piece.length - delimiter.length + 1;
+      const held = sure > 0 ? this.#piece.subarray(sure) : this.#piece;
+      if (sure > 0) yield this.#piece.subarray(0, sure);
+      if (!(await this.#next())) throw incompleteBody();
+      this.#piece = Buffer.concat([held, this.#piece]);
     }
   }
 

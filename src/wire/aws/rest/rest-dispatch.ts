@@ -7,8 +7,9 @@ import { AwsError } from '../aws-error.ts';
 import type { BodyRoom } from '../body-room.ts';
 import type { DispatcherOptions } from '../dispatch.ts';
 import { openBody, requireLength } from '../payload/open-body.ts';
+import { isFormPost, readFormData } from '../payload/form-data.ts';
 import { readWhole } from '../payload/read-whole.ts';
-import { formFields, header } from '../request-head.ts';
+import { formFields, header, percentDecode } from '../request-head.ts';
 import type { RequestIds } from '../request-ids.ts';
 import type { AnyOperation, RequestContext, Service, Unsupported } from '../service.ts';
 import type { ObjectIdentity } from '../sigv4/object-authenticator.ts';
@@ -16,6 +17,7 @@ import type { RequestBody } from '../streaming-body.ts';
 import { pathWithBucket } from './address.ts';
 import { noBody, xmlType } from './encode-output.ts';
 import type { FoundOperation } from './operation-finder.ts';
+import { completeFields, postAnswer, postInput } from './post-object.ts';
 import { pagesHeaders, preflightHeaders } from './rest-cors.ts';
 import { bodyTooLong, internalError, notImplemented, slowDown } from './rest-errors.ts';
 import { RestService } from './rest-service.ts';
@@ -50,6 +52,10 @@ interface Answer {
   readonly body: HttpResponse['body'];
 }
 
+/** What a form comes down to. */
+const formOperation = 'PutObject';
+const bucketAlone = /^\/[^/]+\/?$/;
+
 export class RestDispatcher {
   readonly #options: RestDispatcherOptions;
   readonly #loaded = new Map<Service, RestService>();
@@ -67,7 +73,10 @@ export class RestDispatcher {
       const path = pathWithBucket(request, this.#options.otherServices);
       const call = { ...ids, request, loaded, path, query: queryOf(request) };
       if (isPreflight(request)) answer = { status: 200, headers: await preflightHeaders(call), body: noBody };
-      else {
+      else if (isFormPost(request) && bucketAlone.test(path)) {
+        operation = formOperation;
+        answer = await this.#post(call, percentDecode(path.split('/')[1] ?? ''));
+      } else {
         const found = loaded.finder.find({ method: request.method, path, query: call.query, headers: request.headers });
         operation = found.name;
         answer = await this.#run(call, found);
@@ -112,6 +121,24 @@ export class RestDispatcher {
     } finally {
       this.#options.room.giveBack(room);
     }
+  }
+
+  /** A browser's form: PutObject in other clothes. */
+  async #post(call: RestCall, bucket: string): Promise<Answer> {
+    const { request, loaded } = call;
+    const { service } = loaded;
+    const operation = service.operations[formOperation];
+    if (operation === undefined || isUnsupported(operation)) throw notImplemented('PostObject', 'it is not known');
+    const form = await readFormData(request, openBody(request, undefined));
+    const fields = completeFields(form, bucket);
+    const identity = this.#options.authenticator.authenticateForm(fields, service.signingNames);
+    const rest = loaded.operation(formOperation);
+    const input = loaded.decoder.decode(rest.input, postInput(form, fields, identity.policy));
+    const context = contextOf(call, identity);
+    await this.#options.authorize?.(operation.access(input as never, context), context);
+    const output = await operation.handle(input as never, context);
+    const { headers } = loaded.encoder.encode(rest.model, rest.output, output);
+    return postAnswer(fields, context.url ?? '', headers);
   }
 
   async #answer(

@@ -11,7 +11,7 @@ import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient }
 import { canonicalRequest, payloadHash, stringToSign } from './canonical-request.ts';
 import { DevPrincipals } from './dev-principals.ts';
 import { ObjectAuthenticator } from './object-authenticator.ts';
-import type { ObjectIdentity, ObjectRules } from './object-authenticator.ts';
+import type { FormIdentity, ObjectIdentity, ObjectRules } from './object-authenticator.ts';
 import { SigningKeys, signature } from './signing-key.ts';
 import { isoTimestamp, readSignedRequest } from './signed-request.ts';
 import type { SignedRequest } from './signed-request.ts';
@@ -46,6 +46,8 @@ export interface Authenticator {
   authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Identity;
   /** The same for object stores, whose bodies are verified as they are read. */
   authenticateObjectRequest(request: HttpRequest, rules: ObjectRules): ObjectIdentity;
+  /** The same for a form that a browser sent to one, by its fields. */
+  authenticateForm(fields: ReadonlyMap<string, string>, signingNames: readonly string[]): FormIdentity;
 }
 
 export interface AuthenticatorOptions {
@@ -89,6 +91,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       return { principal: credential.principal, region: signed.scope.region };
     },
     authenticateObjectRequest: (request, rules) => objects.authenticate(request, rules),
+    authenticateForm: (fields, signingNames) => objects.authenticateForm(fields, signingNames),
   };
 }
 

@@ -12,10 +12,13 @@ import { payloadKind } from '../payload/open-body.ts';
 import { header } from '../request-head.ts';
 import { decodeHeader } from '../rest/header-text.ts';
 import { parseHttpDate } from '../rest/http-date.ts';
+import { parsePostPolicy } from '../rest/post-policy.ts';
+import type { PostPolicy } from '../rest/post-policy.ts';
 import { invalidRequest } from '../rest/rest-errors.ts';
 import type { AuthType, Principal } from '../service.ts';
 import type { AuthenticatorOptions, Credential, Identity } from './authenticator.ts';
 import { canonicalRequest, encodeRfc3986, stringToSign, unsignedPayload } from './canonical-request.ts';
+import type { Scope } from './canonical-request.ts';
 import type { DevPrincipals } from './dev-principals.ts';
 import {
   dateMissing,
@@ -51,6 +54,11 @@ export interface ObjectIdentity extends Identity {
   readonly authType: AuthType | undefined;
   /** Verifies a body signed in chunks; absent where the key is not known. */
   readonly chunkSigner: ChunkSigner | undefined;
+}
+
+export interface FormIdentity extends ObjectIdentity {
+  /** Met by the form's fields; its range of lengths is for whoever reads the file. */
+  readonly policy: PostPolicy | undefined;
 }
 
 const skewMsMax = 15 * 60_000;
@@ -100,6 +108,44 @@ export class ObjectAuthenticator {
     return { principal: credential.principal, region, authType, chunkSigner };
   }
 
+  /** A form's fields stand for its head; what is signed is its policy as sent. Without one nobody has signed it. */
+  authenticateForm(fields: ReadonlyMap<string, string>, signingNames: readonly string[]): FormIdentity {
+    const encoded = fields.get('policy');
+    if (encoded === undefined) return { ...this.#anonymous(), policy: undefined };
+    const identity = this.#formIdentity(fields, encoded, signingNames);
+    const policy = parsePostPolicy(encoded);
+    policy.check(fields, this.#options.wallClock.nowMs());
+    return { ...identity, policy };
+  }
+
+  #formIdentity(
+    fields: ReadonlyMap<string, string>,
+    encodedPolicy: string,
+    signingNames: readonly string[],
+  ): ObjectIdentity {
+    const signed = readForm(fields);
+    const { accessKeyId, scope } = signed;
+    const { region } = scope ?? { region: regionDefault };
+    const credential = this.#options.credentials.find(accessKeyId);
+    if (credential === undefined) {
+      if (this.#options.mode === 'server') throw invalidAccessKeyId(accessKeyId);
+      return { principal: this.#devPrincipals.find(accessKeyId), region, authType: 'POST', chunkSigner: undefined };
+    }
+    if (scope !== undefined && !signingNames.includes(scope.service))
+      throw queryParametersError(
+        `incorrect service "${scope.service}". This endpoint belongs to "${signingNames[0] ?? ''}".`,
+      );
+    checkToken(signed, credential, this.#options.wallClock.nowMs());
+    const { secretAccessKey, principal } = credential;
+    const expected =
+      scope === undefined
+        ? version2Signature(secretAccessKey, encodedPolicy)
+        : signature(this.#keys.find(accessKeyId, secretAccessKey, scope), encodedPolicy);
+    if (!isEqual(signed.signature, expected))
+      throw version2Mismatch({ accessKeyId, stringToSign: encodedPolicy, signatureProvided: signed.signature });
+    return { principal, region, authType: 'POST', chunkSigner: undefined };
+  }
+
   #version2(request: HttpRequest, path: string, signed: Version2Request): ObjectIdentity {
     const { accessKeyId, expires } = signed;
     const authType = expires === undefined ? 'REST-HEADER' : 'REST-QUERY-STRING';
@@ -139,6 +185,35 @@ export class ObjectAuthenticator {
     const [expected = regionDefault] = regions;
     throw headerMalformed(`the region '${scope.region}' is wrong; expecting '${expected}'`, { Region: expected });
   }
+}
+
+interface SignedForm {
+  readonly accessKeyId: string;
+  /** Absent with Version 2. */
+  readonly scope: Scope | undefined;
+  readonly signature: string;
+  readonly securityToken: string | undefined;
+}
+
+function readForm(fields: ReadonlyMap<string, string>): SignedForm {
+  const securityToken = fields.get('x-amz-security-token');
+  const old = fields.get('awsaccesskeyid');
+  if (old !== undefined)
+    return { accessKeyId: old, scope: undefined, signature: fields.get('signature') ?? '', securityToken };
+  const [, accessKeyId, date, region, service] =
+    /^([^/].*)\/(\d{8})\/([A-Za-z0-9-]{1,32})\/([a-z0-9-]+)\/aws4_request$/.exec(
+      fields.get('x-amz-credential') ?? '',
+    ) ?? [];
+  if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
+    throw queryParametersError(
+      'Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
+    );
+  return {
+    accessKeyId,
+    scope: { date, region, service },
+    signature: fields.get('x-amz-signature') ?? '',
+    securityToken,
+  };
 }
 
 /** What is neither of the two versions S3 takes. */

@@ -30,6 +30,8 @@ export function sign(options: SignOptions): Record<string, string> {
   const timestamp = isoTimestamp(options.nowMs);
   const scope = { date: timestamp.slice(0, 8), region, service };
   const headers: Record<string, string> = { ...options.headers, host: url.host, 'x-amz-date': timestamp };
+  // S3 wants to be told what the signature says of the body.
+  if (service === 's3') headers['x-amz-content-sha256'] ??= payloadHash(options.body);
   if (sessionToken !== undefined) headers['x-amz-security-token'] = sessionToken;
   const signedHeaders = Object.keys(headers).toSorted();
   const canonical = canonicalRequest({
@@ -38,7 +40,7 @@ export function sign(options: SignOptions): Record<string, string> {
     rawQuery: url.search.slice(1),
     signedHeaders,
     headerValues: (name) => [headers[name] ?? ''],
-    payloadHash: payloadHash(options.body),
+    payloadHash: headers['x-amz-content-sha256'] ?? payloadHash(options.body),
     isPathSignedAsSent: service === 's3',
   });
   const key = signingKey(secretAccessKey, scope);
