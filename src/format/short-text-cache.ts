@@ -27,7 +27,8 @@ export class ShortTextCache {
     const key = this.#keys[place];
     if (key !== undefined && key.length === length && isSame(key, bytes, start)) return this.#texts[place] ?? '';
     const text = latin1(bytes, start, end);
-    this.#keys[place] = bytes.slice(start, end);
+    // A copy: a Buffer's own slice would keep the whole chunk that the record came in.
+    this.#keys[place] = Uint8Array.prototype.slice.call(bytes, start, end);
     this.#texts[place] = text;
     return text;
   }

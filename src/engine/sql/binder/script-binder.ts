@@ -5,7 +5,10 @@
 import { invalid } from '../errors.ts';
 import type { SqlError, SqlWarning } from '../errors.ts';
 import type { Alter, CreateFunction, CreatePump, CreateStream, Drop, Insert, Statement } from '../ast/statement.ts';
+import { isAnalytic } from '../aggregates/analytic-definitions.ts';
+import { isAggregate } from '../aggregates/definitions.ts';
 import { assignTo } from '../functions/cast.ts';
+import { scalarBindings } from '../functions/registry.ts';
 import { parseScript } from '../parser/parser.ts';
 import { reservedWords } from '../parser/reserved-words.ts';
 import { literalOf } from '../plan/expression.ts';
@@ -196,6 +199,9 @@ class ScriptBinder {
 
   #createFunction(statement: CreateFunction): void {
     const { name } = statement.name;
+    if (scalarBindings.has(name) || isAggregate(name) || isAnalytic(name)) {
+      throw invalid(statement.name.at, `'${name}' is a built-in function or operator and cannot be replaced`);
+    }
     const overloads = this.#catalog.functions.get(name) ?? [];
     const signature = (candidate: CreateFunction): string =>
       candidate.parameters.map((parameter) => parameter.type.kind).join(',');

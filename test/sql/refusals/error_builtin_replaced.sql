@@ -1,0 +1,2 @@
+CREATE FUNCTION "+" (A INTEGER, B INTEGER) RETURNS INTEGER CONTAINS SQL RETURN 0;
+--! '+' is a built-in function or operator and cannot be replaced
