@@ -7,22 +7,29 @@ export const keyBytes = 32;
 export const nonceBytes = 12;
 export const tagBytes = 16;
 
+export interface PlainMessage {
+  readonly head: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly plain: Uint8Array;
+  readonly context: Uint8Array;
+}
+
 /** `head`, the nonce, the ciphertext and the tag, in one buffer. A nonce must never come twice with the same key. */
-export function encrypt(
+export function encrypt(key: Uint8Array, { plain, ...message }: PlainMessage): Buffer {
+  return Buffer.concat(encryptPieces(key, { ...message, pieces: [plain] }));
+}
+
+/** The same of a message in pieces, in pieces: nothing is put together for it. */
+export function encryptPieces(
   key: Uint8Array,
-  message: {
-    readonly head: Uint8Array;
-    readonly nonce: Uint8Array;
-    readonly plain: Uint8Array;
-    readonly context: Uint8Array;
-  },
-): Buffer {
-  const cipher = createCipheriv(cipherName, key, message.nonce);
-  cipher.setAAD(Buffer.concat([message.head, message.context]));
-  const body = cipher.update(message.plain);
+  { head, nonce, pieces, context }: Omit<PlainMessage, 'plain'> & { readonly pieces: readonly Uint8Array[] },
+): Buffer[] {
+  const cipher = createCipheriv(cipherName, key, nonce);
+  cipher.setAAD(Buffer.concat([head, context]));
+  const bodies = pieces.map((piece) => cipher.update(piece));
   // GCM is a stream cipher: nothing is left for `final` to give.
   cipher.final();
-  return Buffer.concat([message.head, message.nonce, body, cipher.getAuthTag()]);
+  return [Buffer.concat([head, nonce]), ...bodies, cipher.getAuthTag()];
 }
 
 /** What `encrypt` was given; undefined where anything of it, the head or the context is different now. */

@@ -13,7 +13,7 @@ import { Allocator } from '../meta/allocator.ts';
 import { dataKeyType } from '../meta/documents/data-key.ts';
 import type { StoredDataKey } from '../meta/documents/data-key.ts';
 import type { Change, Meta } from '../meta/meta.ts';
-import { decrypt, encrypt, keyBytes, nonceBytes } from './aes-gcm.ts';
+import { decrypt, encrypt, encryptPieces, keyBytes, nonceBytes } from './aes-gcm.ts';
 import { KeyError } from './key-error.ts';
 import type { MasterKey, MasterKeyStore } from './master-keys.ts';
 import { headBytes, readHead, writeHead } from './sealed-head.ts';
@@ -83,9 +83,16 @@ export class DataKeys {
 
   /** The sealed message opens only together with the same `context`. Errors: KeyError, LogError. */
   async seal(dataKeyId: string, plain: Uint8Array, context: Uint8Array): Promise<Buffer> {
-    const key = await this.#takeUse(ringOf(dataKeyId), plain.byteLength);
+    return Buffer.concat(await this.sealPieces(dataKeyId, [plain], context));
+  }
+
+  /** The same of a message in pieces, in pieces, so that a large one is not put together only for this. Errors: KeyError, LogError. */
+  async sealPieces(dataKeyId: string, pieces: readonly Uint8Array[], context: Uint8Array): Promise<readonly Buffer[]> {
+    const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+    const key = await this.#takeUse(ringOf(dataKeyId), bytes);
     this.#use(key);
-    return encrypt(key.secret, { head: key.head, nonce: this.#options.random.bytes(nonceBytes), plain, context });
+    const nonce = this.#options.random.bytes(nonceBytes);
+    return encryptPieces(key.secret, { head: key.head, nonce, pieces, context });
   }
 
   /** Errors: KeyError. */

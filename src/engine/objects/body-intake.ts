@@ -37,7 +37,7 @@ export interface TakenBody extends Digested {
 export interface BodyIntakeOptions {
   readonly files: ContentFiles;
   readonly numbers: Allocator;
-  readonly keys: Pick<ObjectKeys, 'seal'>;
+  readonly keys: Pick<ObjectKeys, 'sealPieces'>;
 }
 
 export class BodyIntake {
@@ -50,7 +50,7 @@ export class BodyIntake {
   /** Errors: ObjectError, LogError, KeyError, and what the body throws; nothing is left then. */
   async take(body: Body, wishes: BodyWishes, dataKeyId: string | undefined): Promise<TakenBody> {
     const { keys } = this.#options;
-    const seal: Seal | undefined = dataKeyId === undefined ? undefined : (...of) => keys.seal(dataKeyId, ...of);
+    const seal: Seal | undefined = dataKeyId === undefined ? undefined : (...of) => keys.sealPieces(dataKeyId, ...of);
     const intake = new Intake(this.#options, wishes, seal);
     try {
       for await (const bytes of body) await intake.add(bytes);
@@ -136,9 +136,8 @@ class Intake {
       return { kind: 'file', writer: this.#writer };
     }
     const content = await this.#options.numbers.allocate();
-    const plain = Buffer.concat(this.#pieces);
-    const stored = this.#seal === undefined ? plain : await this.#seal(plain, sealingContext(content, 0));
-    return { kind: 'packed', content, stored };
+    const stored = this.#seal === undefined ? this.#pieces : await this.#seal(this.#pieces, sealingContext(content, 0));
+    return { kind: 'packed', content, stored: Buffer.concat(stored) };
   }
 
   #incomplete(expectedBytes: number): ObjectError {

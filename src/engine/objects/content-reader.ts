@@ -26,12 +26,13 @@ export async function* readContent(content: ContentFile, { from, bytes }: ByteRa
   if (bytes === 0) return;
   const last = Math.floor((end - 1) / chunkBytes);
   let first = Math.floor(from / chunkBytes);
-  let ahead = readTransfer(content, first, last);
+  const buffers = content.keys === undefined ? undefined : new TransferBuffers();
+  let ahead = readTransfer(content, buffers, first, last);
   while (first <= last) {
     const chunks = await ahead;
     const next = first + chunks.length;
     if (next <= last) {
-      ahead = readTransfer(content, next, last);
+      ahead = readTransfer(content, buffers, next, last);
       // It is awaited only when the consumer comes back, if it does.
       ahead.catch(() => undefined);
     }
@@ -43,14 +44,33 @@ export async function* readContent(content: ContentFile, { from, bytes }: ByteRa
   }
 }
 
-async function readTransfer(content: ContentFile, first: number, last: number): Promise<readonly Buffer[]> {
+/** Sealed chunks are opened into buffers of their own, so what they were read into is free again: two take turns. */
+class TransferBuffers {
+  #next: Buffer = Buffer.alloc(0);
+  #other: Buffer = Buffer.alloc(0);
+
+  take(bytes: number): Buffer {
+    const taken = this.#next.length < bytes ? Buffer.allocUnsafeSlow(bytes) : this.#next;
+    this.#next = this.#other;
+    this.#other = taken;
+    return taken.subarray(0, bytes);
+  }
+}
+
+async function readTransfer(
+  content: ContentFile,
+  buffers: TransferBuffers | undefined,
+  first: number,
+  last: number,
+): Promise<readonly Buffer[]> {
   const isSealed = content.keys !== undefined;
   const count = Math.min(last - first + 1, chunksPerTransfer);
   const position = chunkPosition(first, isSealed);
   const sizes = Array.from({ length: count }, (_, index) =>
     storedChunkBytes(Math.min(chunkBytes, content.sizeBytes - (first + index) * chunkBytes), isSealed),
   );
-  const bytes = Buffer.allocUnsafeSlow(sizes.reduce((sum, size) => sum + size, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = buffers === undefined ? Buffer.allocUnsafeSlow(total) : buffers.take(total);
   const isWhole = (await readFully(content.file, bytes, position)) === bytes.length;
   if (!isWhole) throw corrupt(content, first);
   const chunks: Buffer[] = [];

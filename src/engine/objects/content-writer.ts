@@ -63,7 +63,7 @@ export class ContentWriter {
 
   async #endChunk(): Promise<void> {
     const [pieces, index] = [this.#pieces, this.#index];
-    const stored = this.#seal === undefined ? pieces : [await this.#sealed(this.#seal, pieces, index)];
+    const stored = this.#seal === undefined ? pieces : await this.#seal(pieces, sealingContext(this.number, index));
     const checksum = Buffer.alloc(checksumBytes);
     checksum.writeUInt32LE(chunkChecksum(this.number, index, stored));
     this.#chunks.push(checksum, ...stored);
@@ -72,10 +72,6 @@ export class ContentWriter {
     this.#index += 1;
     this.#chunkCount += 1;
     if (this.#chunkCount === chunksPerTransfer) await this.#transfer();
-  }
-
-  #sealed(seal: Seal, pieces: readonly Uint8Array[], index: number): Promise<Buffer> {
-    return seal(Buffer.concat(pieces), sealingContext(this.number, index));
   }
 
   async #transfer(): Promise<void> {

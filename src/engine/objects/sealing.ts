@@ -4,7 +4,7 @@ import { nonceBytes, tagBytes } from '../keys/aes-gcm.ts';
 import type { DataKeys } from '../keys/data-keys.ts';
 import { headBytes } from '../keys/sealed-head.ts';
 
-export type ObjectKeys = Pick<DataKeys, 'create' | 'seal' | 'open' | 'remove'>;
+export type ObjectKeys = Pick<DataKeys, 'create' | 'sealPieces' | 'open' | 'remove'>;
 
 /** What sealing adds to a piece. */
 export const sealedOverheadBytes = headBytes + nonceBytes + tagBytes;
@@ -18,4 +18,4 @@ export function sealingContext(content: number, index: number): Buffer {
 }
 
 /** How one content is sealed; undefined where it lies in the clear. */
-export type Seal = (plain: Uint8Array, context: Uint8Array) => Promise<Buffer>;
+export type Seal = (pieces: readonly Uint8Array[], context: Uint8Array) => Promise<readonly Buffer[]>;

@@ -43,8 +43,9 @@ export class Gates {
 
   /** Runs the task beside others of that name, but not while the gate is closed. */
   async pass<T>(name: string, task: () => Promise<T>): Promise<T> {
-    const gate = this.#gate(name);
-    while (gate.closed !== undefined) await gate.closed;
+    let gate = this.#gate(name);
+    // Looked up anew after each wait: an idle gate is forgotten, and then it is another one.
+    for (; gate.closed !== undefined; gate = this.#gate(name)) await gate.closed;
     gate.passing += 1;
     try {
       return await task();
@@ -57,8 +58,8 @@ export class Gates {
 
   /** Waits for those inside, then runs the task while nobody else is. */
   async close<T>(name: string, task: () => Promise<T>): Promise<T> {
-    const gate = this.#gate(name);
-    while (gate.closed !== undefined) await gate.closed;
+    let gate = this.#gate(name);
+    for (; gate.closed !== undefined; gate = this.#gate(name)) await gate.closed;
     const opened = Promise.withResolvers<void>();
     gate.closed = opened.promise;
     try {
