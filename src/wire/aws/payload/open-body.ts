@@ -55,11 +55,9 @@ export function openBody(request: HttpRequest, signer: ChunkSigner | undefined):
   const digests = declaredDigests(request.headers, trailerNames, trailers);
   const sizeBytes = declaredSize(request, kind);
   const open = (): AsyncIterable<Uint8Array> => {
-    // The listener tells a client that waits (Expect: 100-continue) to go on when its body is first asked for.
-    const source = cutShortAware(request);
-    if (kind.kind === 'chunked')
-      return ofLength(unchunk(source, { isSigned: kind.isSigned, signer, trailerNames, trailers }), sizeBytes);
-    return kind.sha256 === undefined ? ofLength(source, sizeBytes) : ofHash(ofLength(source, sizeBytes), kind.sha256);
+    if (kind.kind === 'plain') return verified(piecesOf(request), sizeBytes, kind.sha256);
+    const options = { isSigned: kind.isSigned, signer, trailerNames, trailers };
+    return verified(unchunk({ [Symbol.asyncIterator]: () => piecesOf(request) }, options), sizeBytes, undefined);
   };
   return { sizeBytes, ...digests, [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
 }
@@ -88,36 +86,44 @@ function declaredSize(request: HttpRequest, kind: PayloadKind): number | undefin
   return size;
 }
 
-async function* cutShortAware(request: HttpRequest): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* request.body;
-  } catch (cause) {
+/** The body as it arrives; where the connection ends within it, that is an error of S3's. */
+function piecesOf(request: HttpRequest): AsyncIterator<Uint8Array> {
+  // The listener tells a client that waits (Expect: 100-continue) to go on when its body is first asked for.
+  const pieces = request.body[Symbol.asyncIterator]();
+  const cutShort = (cause: unknown): never => {
     throw incompleteBody(cause);
-  }
+  };
+  return {
+    next: () => pieces.next().catch(cutShort),
+    return: async () => {
+      await pieces.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }
 
-async function* ofLength(
-  source: AsyncIterable<Uint8Array>,
+/** One generator for all there is to verify, as each more would cost every piece a turn of the queue of promises. */
+async function* verified(
+  source: AsyncIterator<Uint8Array>,
   sizeBytes: number | undefined,
+  sha256: string | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const digest = sha256 === undefined ? undefined : createHash('sha256');
   let bytes = 0;
-  for await (const piece of source) {
-    bytes += piece.length;
-    if (sizeBytes !== undefined && bytes > sizeBytes) throw incompleteBody();
-    yield piece;
+  try {
+    for (;;) {
+      const { done, value } = await source.next();
+      if (done === true) break;
+      bytes += value.length;
+      if (sizeBytes !== undefined && bytes > sizeBytes) throw incompleteBody();
+      digest?.update(value);
+      yield value;
+    }
+  } finally {
+    await source.return?.();
   }
   if (sizeBytes !== undefined && bytes < sizeBytes) throw incompleteBody();
-}
-
-async function* ofHash(
-  source: AsyncIterable<Uint8Array>,
-  declared: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const digest = createHash('sha256');
-  for await (const piece of source) {
-    digest.update(piece);
-    yield piece;
-  }
-  const computed = digest.digest('hex');
-  if (computed !== declared) throw contentSha256Mismatch(declared, computed);
+  const computed = digest?.digest('hex');
+  if (sha256 !== undefined && computed !== undefined && computed !== sha256)
+    throw contentSha256Mismatch(sha256, computed);
 }
