@@ -13,5 +13,5 @@ CREATE PUMP Q AS INSERT INTO W SELECT STREAM COUNT(*) FROM D GROUP BY FLOOR(D.RO
 --< D 10:00:50 {"V":2}
 --< D 10:00:55 {"V":1}
 --< error_stream 12:00:04 Late row: The row is earlier than what ORDER BY … WITHIN has released [P]
---< W 10:01:00 {"N":2}
 --< D 10:01:06 {"V":4}
+--< W 10:01:00 {"N":2}

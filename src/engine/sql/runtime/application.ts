@@ -67,7 +67,7 @@ export class Application {
 
   listen(stream: string, listener: StreamListener): void {
     const node = required(this.#streams.get(stream), `stream ${stream} exists`);
-    node.read({ row: listener, bound: () => undefined });
+    node.listen({ row: listener, bound: () => undefined });
   }
 
   /** A row of an input stream. ROWTIMEs never go back. */

@@ -33,6 +33,11 @@ export class StreamNode implements Downstream, Stateful {
     this.#readers.push(reader);
   }
 
+  /** Before the pumps that read the stream, so that what is seen of it comes before what is made of it. */
+  listen(listener: Downstream): void {
+    this.#readers.unshift(listener);
+  }
+
   /** What `count` writers push into. */
   writers(count: number, context: OperatorContext): readonly Downstream[] {
     const entry = new Entry(this, context);
