@@ -8,9 +8,12 @@ export interface ListenerLimits {
   readonly headersMsMax: number;
   /** From a request's first byte to its last. */
   readonly requestMsMax: number;
-  /** How long a connection may be quiet between two requests, or before its first. */
+  /** How long a connection may be quiet before its first request, and over HTTP/1 between two. */
   readonly idleMsMax: number;
-  /** How long an exchange may stand still with no byte in either direction, as with a reader that never reads. */
+  /**
+   * How long an exchange, or an HTTP/2 connection, may stand still with no byte in either direction, as with a reader that
+   * never reads.
+   */
   readonly stallMsMax: number;
   /** Requests under way at once on one HTTP/2 connection. */
   readonly streamsPerConnectionMax: number;

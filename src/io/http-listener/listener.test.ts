@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Agent, request as httpRequest } from 'node:http';
-import { connect as connectHttp2 } from 'node:http2';
+import { connect as connectHttp2, constants } from 'node:http2';
 import type { ClientHttp2Session } from 'node:http2';
 import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
@@ -330,6 +330,29 @@ test('headers that never end are answered with 408, too long ones with 431, nons
   const long = `GET / HTTP/1.1\r\nhost: h\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`;
   assert.match(await raw(server.port, long), /^HTTP\/1\.1 431 /);
   assert.match(await raw(server.port, 'BLUBB\0\r\n\r\n'), /^HTTP\/1\.1 400 /);
+});
+
+test('a request over HTTP/2 that is never complete is cut off, one that is complete may take its time', async () => {
+  const { promise: release, resolve: finish } = Promise.withResolvers<void>();
+  await using server = await serve(
+    async (request) => {
+      const body = await request.readBody(1_000);
+      if (body.length > 0) await release;
+      return json(200, String(body));
+    },
+    { headersMsMax: 50, requestMsMax: 50 },
+  );
+  const session = connectHttp2(`http://127.0.0.1:${server.port}`);
+  const complete = call2(session, 'x');
+  const slow = session.request({ ':method': 'POST', ':path': '/' }, { endStream: false });
+  slow.on('error', () => {});
+  slow.write('some of it');
+  await once(slow, 'close');
+  assert.equal(slow.rstCode, constants.NGHTTP2_CANCEL);
+  finish();
+  assert.equal((await complete).body, '"x"');
+  session.destroy();
+  assert.deepEqual(server.failures, []);
 });
 
 test('a connection that stays silent is closed after the idle time', async () => {

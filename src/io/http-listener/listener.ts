@@ -289,9 +289,14 @@ export class HttpListener implements AsyncDisposable {
     stream.on('error', ignore);
     stream.setTimeout(this.#options.limits.stallMsMax, cancelStream);
     const exchange = new Http2Exchange(stream, { parsed: headers, raw, remoteAddress });
+    // node:http sees to this for HTTP/1.
+    const late = setTimeout(cancelIncomplete, this.#options.limits.requestMsMax, stream);
     try {
-      await exchange.send(await this.#options.handler(exchange));
+      const response = await this.#options.handler(exchange);
+      clearTimeout(late);
+      await exchange.send(response);
     } catch (error) {
+      clearTimeout(late);
       exchange.fail();
       this.#report(error, stream.destroyed);
     }
@@ -314,6 +319,11 @@ function takeConnectionListener(server: Http1Server): (socket: Socket) => void {
 
 function cancelStream(this: ServerHttp2Stream): void {
   this.close(constants.NGHTTP2_CANCEL);
+}
+
+/** A request that is there, and only takes long to answer, may go on. */
+function cancelIncomplete(stream: ServerHttp2Stream): void {
+  if (!stream.readableEnded) stream.close(constants.NGHTTP2_CANCEL);
 }
 
 function ignore(): void {
