@@ -8,7 +8,7 @@ import { DiskError } from '../../base/ports.ts';
 import type { Allocator } from '../meta/allocator.ts';
 import { objectFileType } from '../meta/documents/object-file.ts';
 import type { Meta } from '../meta/meta.ts';
-import { fileNumber, filePath, folderOf, objectsFolder } from './content-format.ts';
+import { fileNumber, filePath, filesPerFolder, firstFileOf, folderOf, objectsFolder } from './content-format.ts';
 import { ContentWriter } from './content-writer.ts';
 import type { ObjectEvents } from './events.ts';
 import { fileRemovalsUnderWayMax } from './limits.ts';
@@ -95,11 +95,12 @@ export class ContentFiles {
     const { disk, meta } = this.#options;
     let count = 0;
     for (const folder of await disk.list(objectsFolder)) {
-      for (const name of await disk.list(`${objectsFolder}/${folder}`)) {
-        const number = fileNumber(name);
-        if (number === undefined || number >= before || filePath(number) !== `${objectsFolder}/${folder}/${name}`)
-          continue;
-        if ((await objectFileType.get(meta, [number])) !== undefined) continue;
+      const files = await disk.list(`${objectsFolder}/${folder}`);
+      const numbers = files.flatMap((name) => fileNumber(folder, name) ?? []).filter((number) => number < before);
+      if (numbers.length === 0) continue;
+      const named = await filesNamed(meta, folder);
+      for (const number of numbers) {
+        if (named.has(number)) continue;
         await disk.remove(filePath(number));
         count += 1;
       }
@@ -134,4 +135,12 @@ export class ContentFiles {
       this.#options.events.cleanupFailed({ what: filePath(number), cause });
     }
   }
+}
+
+/** The files of a folder that have a document. */
+async function filesNamed(meta: Meta, folder: string): Promise<ReadonlySet<number>> {
+  const first = firstFileOf(folder);
+  const after = first === 0 ? {} : { after: [first - 1] as const };
+  const found = await objectFileType.list(meta, [], { ...after, limit: filesPerFolder });
+  return new Set(found.map(({ key }) => key[0]));
 }

@@ -11,7 +11,7 @@ import { sealedOverheadBytes } from './sealing.ts';
 export const checksumBytes = 4;
 
 /** Files of one folder; numbers go up, so folders fill one after the other. */
-const filesPerFolder = 4_096;
+export const filesPerFolder = 4_096;
 
 export const objectsFolder = 'objects';
 
@@ -25,9 +25,15 @@ export function filePath(file: number): string {
   return `${folderOf(file)}/${file.toString(16).padStart(12, '0')}`;
 }
 
-/** The number of a file by its name in a folder; undefined where no file of ours has that name. */
-export function fileNumber(name: string): number | undefined {
-  return /^[0-9a-f]{12,14}$/.test(name) ? Number.parseInt(name, 16) : undefined;
+/** The number of a file by its name; undefined where no file of that folder has that name. */
+export function fileNumber(folder: string, name: string): number | undefined {
+  const number = /^[0-9a-f]{12,14}$/.test(name) ? Number.parseInt(name, 16) : 0;
+  return filePath(number) === `${objectsFolder}/${folder}/${name}` ? number : undefined;
+}
+
+/** The lowest number a file of that folder can have. */
+export function firstFileOf(folder: string): number {
+  return Number.parseInt(folder, 16) * filesPerFolder;
 }
 
 export function storedChunkBytes(plainBytes: number, isSealed: boolean): number {

@@ -22,6 +22,7 @@ import type { ListedVersion, Listings, UploadPlace, VersionPlace } from './listi
 import type { ObjectInfo } from './object-info.ts';
 import type { Objects, RemoveOptions } from './objects.ts';
 import type { Uploads } from './uploads.ts';
+import { yieldTurn } from './yield-turn.ts';
 
 export interface ExpiryJobOptions {
   readonly clock: Clock;
@@ -120,6 +121,7 @@ export class ExpiryJob {
       if (page.next === undefined && state.loneMarker !== undefined) removals.push(state.loneMarker);
       const outcomes = await objects.removeMany(bucket.name, removals);
       for (const outcome of outcomes) if (outcome.status === 'rejected') throwUnlessChanged(outcome.reason);
+      await yieldTurn(this.#options.clock);
       after = page.next;
     } while (after !== undefined && !this.#isClosed);
   }

@@ -3,13 +3,13 @@ import { required, unreachable } from '../../base/assert.ts';
 import type { DiskFile } from '../../base/ports.ts';
 import type { ObjectContent, PackedContent, SingleContent } from '../meta/documents/object-content.ts';
 import { objectPartType } from '../meta/documents/object-part.ts';
-import type { PartDocument } from '../meta/documents/object-part.ts';
 import type { Meta } from '../meta/meta.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readContent } from './content-reader.ts';
 import type { ByteRange } from './content-reader.ts';
 import { ObjectError } from './errors.ts';
 import type { Garbage } from './garbage.ts';
+import type { Layout, Layouts } from './layouts.ts';
 import { attemptsMax } from './limits.ts';
 import type { Packs } from './packs.ts';
 import { sealingContext } from './sealing.ts';
@@ -20,6 +20,7 @@ export interface ContentSource {
   readonly files: ContentFiles;
   readonly packs: Packs;
   readonly garbage: Garbage;
+  readonly layouts: Layouts;
   readonly keys: Pick<ObjectKeys, 'open'>;
 }
 
@@ -102,13 +103,6 @@ function inMemory(bytes: Buffer): OpenContent {
   };
 }
 
-interface Layout {
-  readonly parts: readonly PartDocument[];
-  readonly partNumbers: readonly number[];
-  /** Where each part ends in the object. */
-  readonly ends: readonly number[];
-}
-
 type Assembled = Extract<ObjectContent, { kind: 'assembled' }>;
 
 async function openAssembled(
@@ -116,8 +110,8 @@ async function openAssembled(
   { content, sizeBytes, isSealed }: StoredContent<Assembled>,
 ): Promise<OpenContent | undefined> {
   const release = source.garbage.hold(content.assembly);
-  const layout = await readLayout(source.meta, content.assembly);
-  if (layout.parts.length !== content.partCount || layout.ends.at(-1) !== sizeBytes) {
+  const layout = await source.layouts.of(content.assembly, { partCount: content.partCount, sizeBytes });
+  if (layout === undefined) {
     release();
     return undefined;
   }
@@ -125,20 +119,6 @@ async function openAssembled(
     read: (range) => readAssembled(source, { upload: content.assembly, layout, isSealed }, range),
     close: async () => release(),
   };
-}
-
-async function readLayout(meta: Meta, upload: number): Promise<Layout> {
-  const parts: PartDocument[] = [];
-  const partNumbers: number[] = [];
-  const ends: number[] = [];
-  let end = 0;
-  for await (const { key, value } of objectPartType.all(meta, [upload])) {
-    end += value.sizeBytes;
-    parts.push(value);
-    partNumbers.push(key[1]);
-    ends.push(end);
-  }
-  return { parts, partNumbers, ends };
 }
 
 interface AssembledPlace {

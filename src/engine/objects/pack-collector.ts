@@ -3,6 +3,7 @@
  * the open pack, and the pack is dropped. One pack at a time, behind everybody's back. A crash leaves the pack there, with fewer
  * records wanted, for the next start.
  */
+import type { Clock } from '../../base/ports.ts';
 import type { Log, PartitionId } from '../log/log.ts';
 import { objectPackType } from '../meta/documents/object-pack.ts';
 import { objectPartType } from '../meta/documents/object-part.ts';
@@ -19,10 +20,12 @@ import type { Packs } from './packs.ts';
 import { settleBounded } from './settle-bounded.ts';
 import { keyTurn, partTurn } from './turns.ts';
 import type { Turns } from './turns.ts';
+import { yieldTurn } from './yield-turn.ts';
 
 export interface PackCollectorOptions {
   readonly log: Log;
   readonly meta: Meta;
+  readonly clock: Clock;
   readonly packs: Packs;
   readonly accounts: PackAccounts;
   readonly turns: Turns;
@@ -107,6 +110,7 @@ export class PackCollector {
       batch.push(record);
       if (batch.length < batchCount) continue;
       await this.#moveAll(batch, pack);
+      await yieldTurn(this.#options.clock);
       batch = [];
       if (this.#isClosed) return;
     }

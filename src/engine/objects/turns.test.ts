@@ -10,7 +10,7 @@ test('nobody is inside a closed gate but who closed it, whatever comes and goes'
     const gates = new Gates();
     let [inside, isClosed, closings] = [0, false, 0];
     const pause = async (): Promise<void> => {
-      for (let turn = random.below(6); turn > 0; turn -= 1) await undefined;
+      for (let turn = random.below(6); turn > 0; turn -= 1) await Promise.resolve();
     };
     const passer = async (): Promise<void> => {
       await pause();
@@ -44,7 +44,7 @@ test('turns of one name come one after the other, also after a failure, and thei
   const order: number[] = [];
   const tasks = Array.from({ length: turnsWaitingMax }, (_, index) =>
     turns.take('a', async () => {
-      await undefined;
+      await Promise.resolve();
       order.push(index);
       if (index % 7 === 0) throw new RangeError('told to its own caller');
     }),
