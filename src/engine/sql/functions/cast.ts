@@ -5,7 +5,7 @@ import { callOf } from '../plan/expression.ts';
 import type { TypedExpression } from '../plan/expression.ts';
 import { conversionOf, isAssignable, isCastable } from '../types/conversion.ts';
 import { toDouble, toReal } from '../types/exact.ts';
-import { asDecimal, familyOf, isApproximate, sameType, typeName } from '../types/sql-type.ts';
+import { asDecimal, familyOf, isApproximate, isDatetime, sameType, typeName } from '../types/sql-type.ts';
 import type { SqlType } from '../types/sql-type.ts';
 import { directionOf } from '../binder/monotonicity.ts';
 
@@ -54,15 +54,17 @@ export function convert(expression: TypedExpression, to: SqlType): TypedExpressi
         if (inline !== undefined) return inline(value, code.constant(toReal));
         return conversion === undefined ? value : `${code.constant(conversion)}(${value})`;
       },
-      // A conversion within times or numbers keeps the order; one to or from text does not.
-      direction: ([arg]) =>
-        arg !== undefined && familyOf(arg.type) !== 'character' && familyOf(to) !== 'character'
-          ? directionOf(arg)
-          : 'none',
+      // Numbers and times keep their order, and so do dates as text, whose largest unit stands first.
+      direction: ([arg]) => (arg !== undefined && keepsOrder(arg.type, to) ? directionOf(arg) : 'none'),
     },
     [expression],
     to,
   );
+}
+
+function keepsOrder(from: SqlType, to: SqlType): boolean {
+  if (familyOf(from) === 'character') return false;
+  return familyOf(to) !== 'character' || isDatetime(from);
 }
 
 function constantOf(expression: TypedExpression, conversion: (value: never) => unknown): number | string | undefined {
