@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { Random } from '../../base/ports.ts';
 import { memorySecretFile } from '../../base/secret-file.ts';
-import type { CredentialStore } from '../../wire/aws/sigv4/authenticator.ts';
+import type { CredentialStore } from '../../wire/aws/sigv4/credentials.ts';
 import { AccessKeys, rootKey } from './access-keys.ts';
 import { openRootKeyPair, RootKeyFileDamaged } from './root-key-file.ts';
 

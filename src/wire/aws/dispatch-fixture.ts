@@ -11,11 +11,11 @@ import type {
   SubscribeToShardOutput,
 } from '../../services/kinesis/model.gen.ts';
 import { createDispatcher } from './dispatch.ts';
-import type { DispatcherOptions } from './dispatch.ts';
+import type { DispatcherOptions } from './dispatcher-options.ts';
 import { unsupported } from './service.ts';
 import type { Operation, Service } from './service.ts';
 import { createAuthenticator } from './sigv4/authenticator.ts';
-import type { AuthenticatorOptions } from './sigv4/authenticator.ts';
+import type { AuthenticatorOptions } from './sigv4/credentials.ts';
 import { sign } from './sigv4/sign.ts';
 
 export const testNowMs = Date.UTC(2026, 10, 21, 5, 0, 0);

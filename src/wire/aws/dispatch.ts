@@ -11,7 +11,6 @@ import { required } from '../../base/assert.ts';
 import { BufferPool } from '../../base/buffer-pool.ts';
 import { BodyTooLargeError } from '../../base/http.ts';
 import type { Allocate, HttpHandler, HttpRequest, HttpResponse } from '../../base/http.ts';
-import type { Random } from '../../base/ports.ts';
 import { AwsError } from './aws-error.ts';
 import { BodyRoom } from './body-room.ts';
 import { SerializationError } from './codec/serialization-error.ts';
@@ -21,6 +20,7 @@ import { LoadedService } from './loaded-service.ts';
 import type { EventStreamMember } from './loaded-service.ts';
 import { cborProtocol } from './protocol/cbor.ts';
 import { jsonProtocol } from './protocol/json.ts';
+import type { DispatcherOptions } from './dispatcher-options.ts';
 import type { EncodedAnswer, Protocol } from './protocol/protocol.ts';
 import { queryProtocol } from './protocol/query.ts';
 import { header } from './request-head.ts';
@@ -28,27 +28,8 @@ import { RequestIds } from './request-ids.ts';
 import { RestDispatcher } from './rest/rest-dispatch.ts';
 import { Router } from './router.ts';
 import type { Route } from './router.ts';
-import type { AccessNeed, AnyHotCodec, AnyOperation, RequestContext, Service, Unsupported } from './service.ts';
-import type { Authenticator } from './sigv4/authenticator.ts';
+import type { AnyHotCodec, AnyOperation, RequestContext, Service, Unsupported } from './service.ts';
 import { answerStray } from './stray-request.ts';
-
-export interface DispatchEvents {
-  /** A fault of ours, answered with an opaque internal failure. */
-  failed(failure: { requestId: string; service: string; operation: string; cause: unknown }): void;
-  /** After each answer to a request that reached an operation; runs on the hot path, so it only counts. */
-  answered?(service: string, operation: string, status: number): void;
-}
-
-export interface DispatcherOptions {
-  readonly services: readonly Service[];
-  readonly authenticator: Authenticator;
-  readonly random: Random;
-  readonly events: DispatchEvents;
-  /** Throws AwsError where the policy refuses. Nothing is asked where absent. */
-  readonly authorize?: (need: AccessNeed, context: RequestContext) => Promise<void>;
-  /** Bodies of all requests under way together; one that finds no room is refused with 503. */
-  readonly requestBytesInFlightMax?: number;
-}
 
 const requestBytesInFlightMaxDefault = 512 * 1024 * 1024;
 

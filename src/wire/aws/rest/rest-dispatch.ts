@@ -5,7 +5,7 @@
 import type { HttpRequest, HttpResponse } from '../../../base/http.ts';
 import { AwsError } from '../aws-error.ts';
 import type { BodyRoom } from '../body-room.ts';
-import type { DispatcherOptions } from '../dispatch.ts';
+import type { DispatcherOptions } from '../dispatcher-options.ts';
 import { openBody, requireLength } from '../payload/open-body.ts';
 import { isFormPost, readFormData } from '../payload/form-data.ts';
 import { readWhole } from '../payload/read-whole.ts';

@@ -5,7 +5,7 @@ import { AwsError } from '../aws-error.ts';
 import { signedRequest, testAccount, testKey, testNowMs, testRequest } from '../dispatch-fixture.ts';
 import type { SignedTestRequest } from '../dispatch-fixture.ts';
 import { createAuthenticator } from './authenticator.ts';
-import type { AuthenticatorOptions, Identity } from './authenticator.ts';
+import type { AuthenticatorOptions, Identity } from './credentials.ts';
 import { canonicalRequest, emptyPayloadHash, scopeText, stringToSign } from './canonical-request.ts';
 import { isoTimestamp } from './signed-request.ts';
 import { signature, signingKey } from './signing-key.ts';

@@ -5,8 +5,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../../../base/http.ts';
-import type { WallClock } from '../../../base/ports.ts';
-import type { Principal } from '../service.ts';
+import type { AuthenticatorOptions, Credential, Identity } from './credentials.ts';
 import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient } from './auth-errors.ts';
 import { canonicalRequest, payloadHash, stringToSign } from './canonical-request.ts';
 import { DevPrincipals } from './dev-principals.ts';
@@ -15,25 +14,6 @@ import type { FormIdentity, ObjectIdentity, ObjectRules } from './object-authent
 import { SigningKeys, signature } from './signing-key.ts';
 import { isoTimestamp, readSignedRequest } from './signed-request.ts';
 import type { SignedRequest } from './signed-request.ts';
-
-export interface Credential {
-  readonly secretAccessKey: string;
-  /** Of temporary keys; the request must carry the same. */
-  readonly sessionToken?: string;
-  readonly expiresAtMs?: number;
-  readonly principal: Principal;
-}
-
-/** Who holds which key; the implementation is the engine's. */
-export interface CredentialStore {
-  find(accessKeyId: string): Credential | undefined;
-}
-
-export interface Identity {
-  readonly principal: Principal;
-  /** Of the signature's scope. */
-  readonly region: string;
-}
 
 /** What a service says about its signatures. */
 export interface SignatureRules {
@@ -48,16 +28,6 @@ export interface Authenticator {
   authenticateObjectRequest(request: HttpRequest, rules: ObjectRules): ObjectIdentity;
   /** The same for a form that a browser sent to one, by its fields. */
   authenticateForm(fields: ReadonlyMap<string, string>, signingNames: readonly string[]): FormIdentity;
-}
-
-export interface AuthenticatorOptions {
-  readonly mode: 'dev' | 'server';
-  readonly credentials: CredentialStore;
-  readonly wallClock: WallClock;
-  /** Of callers in dev mode whose access key is no account. */
-  readonly account: string;
-  /** The regions this server stands for; every one where absent. */
-  readonly regions?: ReadonlySet<string>;
 }
 
 const skewMinutesMax = 15;

@@ -5,7 +5,7 @@ import { AwsError } from '../aws-error.ts';
 import { testRequest } from '../dispatch-fixture.ts';
 import type { TestRequest } from '../dispatch-fixture.ts';
 import { createAuthenticator } from './authenticator.ts';
-import type { AuthenticatorOptions } from './authenticator.ts';
+import type { AuthenticatorOptions } from './credentials.ts';
 import { emptyPayloadHash } from './canonical-request.ts';
 import type { ObjectIdentity } from './object-authenticator.ts';
 

@@ -16,9 +16,9 @@ import { parsePostPolicy } from '../rest/post-policy.ts';
 import type { PostPolicy } from '../rest/post-policy.ts';
 import { invalidRequest } from '../rest/rest-errors.ts';
 import type { AuthType, Principal } from '../service.ts';
-import type { AuthenticatorOptions, Credential, Identity } from './authenticator.ts';
+import type { AuthenticatorOptions, Credential, Identity } from './credentials.ts';
 import { canonicalRequest, encodeRfc3986, stringToSign, unsignedPayload } from './canonical-request.ts';
-import type { Scope } from './canonical-request.ts';
+import { readForm } from './form-signature.ts';
 import type { DevPrincipals } from './dev-principals.ts';
 import {
   dateMissing,
@@ -185,35 +185,6 @@ export class ObjectAuthenticator {
     const [expected = regionDefault] = regions;
     throw headerMalformed(`the region '${scope.region}' is wrong; expecting '${expected}'`, { Region: expected });
   }
-}
-
-interface SignedForm {
-  readonly accessKeyId: string;
-  /** Absent with Version 2. */
-  readonly scope: Scope | undefined;
-  readonly signature: string;
-  readonly securityToken: string | undefined;
-}
-
-function readForm(fields: ReadonlyMap<string, string>): SignedForm {
-  const securityToken = fields.get('x-amz-security-token');
-  const old = fields.get('awsaccesskeyid');
-  if (old !== undefined)
-    return { accessKeyId: old, scope: undefined, signature: fields.get('signature') ?? '', securityToken };
-  const [, accessKeyId, date, region, service] =
-    /^([^/].*)\/(\d{8})\/([A-Za-z0-9-]{1,32})\/([a-z0-9-]+)\/aws4_request$/.exec(
-      fields.get('x-amz-credential') ?? '',
-    ) ?? [];
-  if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
-    throw queryParametersError(
-      'Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
-    );
-  return {
-    accessKeyId,
-    scope: { date, region, service },
-    signature: fields.get('x-amz-signature') ?? '',
-    securityToken,
-  };
 }
 
 /** What is neither of the two versions S3 takes. */
