@@ -6,7 +6,7 @@ import type { Append, Appended } from '../log/log.ts';
 import { LogError } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
 import { packPartitionFirst } from './limits.ts';
-import { collect, contentOf, filesOf, openTestStore, pattern, put, startMs } from './objects.fixture.ts';
+import { bodyOf, collect, contentOf, filesOf, openTestStore, pattern, put, startMs } from './objects.fixture.ts';
 import type { TestStore, TestStoreOptions } from './objects.fixture.ts';
 
 async function withBucket(options: TestStoreOptions = {}): Promise<TestStore> {
@@ -22,8 +22,9 @@ class TamperedLog extends MemoryLog {
   #line: Promise<void> = Promise.resolve();
 
   override async append(group: readonly Append[]): Promise<readonly Appended[]> {
-    this.#line = this.#line.then(() => this.before());
-    await this.#line;
+    const turn = this.#line.then(() => this.before());
+    this.#line = turn.catch(() => undefined);
+    await turn;
     const appended = await super.append(group);
     await this.after();
     return appended;
@@ -147,9 +148,55 @@ test('a put pulls its body no faster than the disk takes it', async () => {
   assert.equal((await done).sizeBytes, 400 * 65_536);
 });
 
-/** Holds writes up until it is told not to. */
+test('a get reads no further ahead than one transfer, and a reader that is let go reads no more', async () => {
+  const disk = new SlowDisk();
+  await using opened = await withBucket({ disk });
+  await put(opened.store, 'lake/a', pattern(10_000_000));
+  {
+    await using reader = await opened.store.objects.open({ bucket: 'lake', key: 'a' });
+    const body = reader.read();
+    await body.next();
+    await turnsOfTheLoop();
+    assert.equal(disk.reads, 2);
+    await body.return(undefined);
+  }
+  await turnsOfTheLoop();
+  assert.equal(disk.reads, 2);
+});
+
+test('parts that could not be removed go along with the next ones', async () => {
+  const clock = new VirtualClock({ frozenAtMs: startMs });
+  const log = new TamperedLog({ clock });
+  await using opened = await withBucket({ clock, log });
+  const { store, meta } = opened;
+  const [first, second] = [await begin(store, 'a'), await begin(store, 'b')];
+  // The abort itself goes through, what follows it does not.
+  let appends = 0;
+  log.before = () => {
+    appends += 1;
+    if (appends === 2) throw new LogError('Full', 'full, says the test');
+    return undefined;
+  };
+  await store.uploads.abort(first);
+  await store.settle();
+  assert.equal(opened.problems.length, 1);
+  assert.equal((await meta.list('object-part/')).length, 2);
+  await store.uploads.abort(second);
+  await store.settle();
+  assert.deepEqual(await meta.list('object-part/'), []);
+});
+
+async function begin(store: TestStore['store'], key: string) {
+  const { uploadId } = await store.uploads.create({ bucket: 'lake', key, attributes: {} });
+  const upload = { bucket: 'lake', key, uploadId };
+  await store.uploads.putPart({ ...upload, partNumber: 1, body: bodyOf('part') });
+  return upload;
+}
+
+/** Holds writes up until it is told not to, and counts reads. */
 class SlowDisk extends MemoryDisk {
   isHeld = false;
+  reads = 0;
   readonly #held = Promise.withResolvers<void>();
 
   release(): void {
@@ -165,7 +212,10 @@ class SlowDisk extends MemoryDisk {
     };
     return Object.assign(Object.create(file) as typeof file, {
       write,
-      read: file.read.bind(file),
+      read: async (...of: Parameters<typeof file.read>): Promise<number> => {
+        this.reads += 1;
+        return file.read(...of);
+      },
       sync: file.sync.bind(file),
       close: file.close.bind(file),
       sizeBytes: file.sizeBytes.bind(file),

@@ -22,6 +22,8 @@ export class Garbage {
   readonly #options: GarbageOptions;
   readonly #pins = new Pins();
   readonly #waiting: number[] = [];
+  /** Those that failed, as on a full disk; the next one that comes brings them along. */
+  readonly #failed = new Set<number>();
   #remove: Remove = () => Promise.resolve();
   #running: Promise<void> | undefined;
   #isClosed = false;
@@ -43,7 +45,8 @@ export class Garbage {
 
   add(upload: number): void {
     this.#pins.whenFree(String(upload), () => {
-      this.#waiting.push(upload);
+      this.#waiting.push(upload, ...this.#failed);
+      this.#failed.clear();
       if (!this.#isClosed) this.#running ??= this.#run();
     });
   }
@@ -66,10 +69,15 @@ export class Garbage {
         await this.#removeParts(upload);
       } catch (cause) {
         if (isConflict(cause)) this.#waiting.push(upload);
-        else this.#options.events.cleanupFailed({ what: `parts of upload ${upload}`, cause });
+        else this.#noteFailure(upload, cause);
       }
     }
     this.#running = undefined;
+  }
+
+  #noteFailure(upload: number, cause: unknown): void {
+    this.#failed.add(upload);
+    this.#options.events.cleanupFailed({ what: `parts of upload ${upload}`, cause });
   }
 
   async #removeParts(upload: number): Promise<void> {

@@ -77,7 +77,7 @@ export function put(store: ObjectStore, name: string, content: string | Uint8Arr
 export async function contentOf(store: ObjectStore, name: string, versionId?: string): Promise<Buffer> {
   const [bucket, key] = split(name);
   await using reader = await store.objects.open({ bucket, key, versionId });
-  return collect(reader.read());
+  return await collect(reader.read());
 }
 
 export async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
