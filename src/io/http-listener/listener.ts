@@ -63,6 +63,8 @@ export class HttpListener implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
   /** Those of them whose client has not said anything yet. */
   readonly #silent = new Set<Socket>();
+  /** Those in the middle of a TLS handshake, by `peerOf`: TLS makes a socket of its own over each. */
+  readonly #handshakes = new Map<string, Socket>();
   readonly #sessions = new Set<ServerHttp2Session>();
   #port = 0;
   #isDraining = false;
@@ -143,7 +145,7 @@ export class HttpListener implements AsyncDisposable {
     for (const server of this.#moreTcp) server.close();
     if (this.#http1.listening) this.#http1.close();
     this.#http1.closeIdleConnections();
-    for (const socket of this.#silent) socket.destroy();
+    for (const socket of [...this.#silent, ...this.#handshakes.values()]) socket.destroy();
     for (const session of this.#sessions) session.close();
   }
 
@@ -210,6 +212,9 @@ export class HttpListener implements AsyncDisposable {
       socket.destroy();
       return;
     }
+    const peer = peerOf(socket);
+    this.#handshakes.set(peer, socket);
+    socket.once('close', () => this.#handshakes.delete(peer));
     try {
       this.#tls ??= this.#openTls(tls);
       const server = await this.#tls;
@@ -237,6 +242,7 @@ export class HttpListener implements AsyncDisposable {
 
   /** Clients that negotiate nothing may still speak HTTP/2, as the Java SDK does: their first bytes tell. */
   #handSecure(socket: TLSSocket): void {
+    this.#handshakes.delete(peerOf(socket));
     socket.on('error', ignore);
     if (socket.alpnProtocol === 'h2') this.#hand(socket, 'http2');
     else if (socket.alpnProtocol === 'http/1.1') this.#hand(socket, 'http1');
@@ -315,6 +321,11 @@ function takeConnectionListener(server: Http1Server): (socket: Socket) => void {
   return (socket) => {
     for (const listener of listeners) listener.call(server, socket);
   };
+}
+
+/** No two open connections share both ends; the port at this end is the same for all. */
+function peerOf({ remoteAddress, remotePort, localAddress }: Socket): string {
+  return `${remoteAddress} ${remotePort} ${localAddress}`;
 }
 
 function cancelStream(this: ServerHttp2Stream): void {
