@@ -8,6 +8,7 @@ import { createAuthenticator } from './authenticator.ts';
 import type { AuthenticatorOptions } from './credentials.ts';
 import { emptyPayloadHash } from './canonical-request.ts';
 import type { ObjectIdentity } from './object-authenticator.ts';
+import { sign } from './sign.ts';
 
 const accessKeyId = 'AKIAIOSFODNN7EXAMPLE';
 const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -317,4 +318,25 @@ test('Version 2: AWS\u2019s example of a header, and what differs from it', () =
     () => authenticator.authenticateObjectRequest(request, { ...rules, path: '/other/photos/puppy.jpg' }),
     (error) => error instanceof AwsError && error.code === 'SignatureDoesNotMatch',
   );
+});
+
+test('temporary keys: their token is signed with the rest, and must be the one they came with', () => {
+  const credentials = (sessionToken: string, expiresAtMs: number): Partial<AuthenticatorOptions> => ({
+    credentials: { find: () => ({ secretAccessKey, sessionToken, expiresAtMs, principal }) },
+  });
+  const headers = sign({
+    method: 'GET',
+    url: new URL(`http://${host}/test.txt`),
+    headers: {},
+    body: Buffer.alloc(0),
+    credentials: { accessKeyId, secretAccessKey, sessionToken: 'token' },
+    region: 'us-east-1',
+    service: 's3',
+    nowMs,
+  });
+  const request = { path: '/test.txt', headers };
+  assert.equal(authenticate(request, credentials('token', nowMs + 1)).principal, principal);
+  const code = (expected: string) => (error: unknown) => error instanceof AwsError && error.code === expected;
+  assert.throws(() => authenticate(request, credentials('other', nowMs + 1)), code('InvalidToken'));
+  assert.throws(() => authenticate(request, credentials('token', nowMs)), code('ExpiredToken'));
 });
