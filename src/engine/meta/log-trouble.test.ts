@@ -7,7 +7,7 @@ import type { Log, LogErrorCode, Offset } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
 import { metaPartition } from './build-view.ts';
 import { partitionA, put, record, remove } from './contract.ts';
-import { pendingCountMax } from './limits.ts';
+import { keyBytesMax, pendingCountMax } from './limits.ts';
 import { LogMeta } from './log-meta.ts';
 import { MetaError } from './meta.ts';
 import { memoryView } from './view.ts';
@@ -74,7 +74,15 @@ test('more transactions at once than the bound are refused as overloaded', async
 test('bad keys, doubled keys and records for the meta partition are refused as bugs, and change nothing', async () => {
   await using log = new MemoryLog({ clock });
   await using meta = await openOn(log);
-  for (const key of ['', 'a\tb', 'a\nb', 'a\u{10FFFF}', '\uD800', 'x'.repeat(1_025), 'ü'.repeat(513)])
+  for (const key of [
+    '',
+    'a\tb',
+    'a\nb',
+    'a\u{10FFFF}',
+    '\uD800',
+    'x'.repeat(keyBytesMax + 1),
+    'ü'.repeat(keyBytesMax / 2 + 1),
+  ])
     await assert.rejects(meta.transact([put(key, 1)]), { name: 'AssertionError' });
   await assert.rejects(meta.transact([put('a', 1), remove('a')]), { name: 'AssertionError' });
   await assert.rejects(meta.transact([]), { name: 'AssertionError' });
