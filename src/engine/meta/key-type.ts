@@ -6,7 +6,7 @@
  * never mix), ordered text (ordered-text.ts: keys lie in the byte order of the text itself) or whole numbers (padded, so that
  * byte order is their order).
  */
-import { assert } from '../../base/assert.ts';
+import { assert, unreachable } from '../../base/assert.ts';
 import { DecodeError } from '../../base/decode.ts';
 import type { Decoder } from '../../base/decode.ts';
 import type { Cancel } from '../../base/ports.ts';
@@ -176,6 +176,8 @@ function decodePart(kind: PartKind, part: string): KeyPart | undefined {
       return decodeText(part);
     case 'ordered':
       return decodeOrderedText(part);
+    default:
+      return unreachable(kind);
   }
 }
 

@@ -90,6 +90,7 @@ test('bad keys, doubled keys and records for the meta partition are refused as b
   await assert.rejects(meta.transact([put('a', 1)], [own]), { name: 'AssertionError' });
   assert.deepEqual(await meta.list(''), []);
   assert.equal(Number((await log.bounds(metaPartition)).end), 0);
+  await meta.transact([put('x'.repeat(keyBytesMax), 1)]);
 });
 
 test('an entry that cannot be read, and a log trimmed past its snapshot, stop the start', async () => {
