@@ -1,6 +1,7 @@
 /** Invariants LOG-6 (a full disk) and LOG-7 (a failed sync), and the bounds of what waits. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { SeededRandom } from '../../../../test/sim/seeded-random.ts';
 import { SimDisk } from '../../../../test/sim/sim-disk.ts';
 import { VirtualClock } from '../../../io/virtual-clock.ts';
@@ -218,4 +219,33 @@ test('dropped and trimmed partitions give their room back', async () => {
     world.disk.paths().filter((path) => path.endsWith('.chunk')),
     [],
   );
+});
+
+test('closing waits for the work behind the log also where the journal could not be closed', async () => {
+  const world = new World();
+  const { disk } = world;
+  const gate = Promise.withResolvers<void>();
+  const open = disk.open.bind(disk);
+  disk.open = async (path, mode) => {
+    if (path.startsWith('chunks/') && mode === 'create') await gate.promise;
+    return await open(path, mode);
+  };
+  const log = await world.open();
+  for (let index = 0; index < 20; index += 1) await log.append([entryOf(partitionA, kilobyte)]);
+  disk.failSyncs = true;
+  let isOver = false;
+  const closed = log[Symbol.asyncDispose]().finally(() => {
+    isOver = true;
+  });
+  const refused = rejectsWith('Fenced', () => closed);
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  assert.equal(isOver, false);
+  gate.resolve();
+  await refused;
+  disk.failSyncs = false;
+  const { steps } = disk;
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  assert.equal(disk.steps, steps, 'nothing is done on the disk any more');
+  await using again = await world.open();
+  assert.equal((await again.read(partitionA, offset(0), everything)).length, 20);
 });

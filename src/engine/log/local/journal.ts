@@ -146,9 +146,14 @@ export class Journal {
     this.#closedBy ??= new LogError('Closed', 'the log is closed');
     await this.#running;
     this.#cancelSync?.();
-    if (!wasFenced && this.#active !== undefined) await this.#markClosed(this.#active);
-    await this.#active?.file.close();
-    this.#active = undefined;
+    const active = this.#active;
+    if (active === undefined) return;
+    try {
+      if (!wasFenced) await this.#markClosed(active);
+    } finally {
+      this.#active = undefined;
+      await active.file.close();
+    }
   }
 
   async #run(): Promise<void> {

@@ -203,11 +203,18 @@ export class LocalLog implements Log {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#cancelSweep();
-    // The journal may still have to wait for the work behind it, and hands it the segments it fills to the last.
-    await this.#journal.close();
-    await this.#upkeep.close();
-    await this.#spares.close();
-    await this.#readers.drain();
+    // From the last to the first, each whatever became of the one before: what went on working on a directory that the log's
+    // owner believes closed would work against the log that opens it next. The journal is closed before the work behind it,
+    // which it may still have to wait for, and which it hands the segments it fills to the last.
+    await using parts = new AsyncDisposableStack();
+    parts.defer(() => this.#closeChunks());
+    parts.defer(() => this.#readers.drain());
+    parts.defer(() => this.#spares.close());
+    parts.defer(() => this.#upkeep.close());
+    parts.defer(() => this.#journal.close());
+  }
+
+  async #closeChunks(): Promise<void> {
     for (const chunk of this.#chunks.all) await chunk.file.close();
   }
 
