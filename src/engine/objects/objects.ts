@@ -15,6 +15,7 @@ import type { Buckets } from './buckets.ts';
 import { isOutcomeKnown } from './commits.ts';
 import type { Commits } from './commits.ts';
 import { ObjectError } from './errors.ts';
+import type { ObjectEvents } from './events.ts';
 import { attemptsMax, attributesBytesMax, keyBytesMax, readersMax, removalsUnderWayMax } from './limits.ts';
 import type { ObjectChange, ObjectListener } from './object-events.ts';
 import { markerInfo, nullVersionId, objectInfo } from './object-info.ts';
@@ -39,6 +40,7 @@ export interface ObjectsOptions {
   readonly intake: BodyIntake;
   readonly source: ContentSource;
   readonly turns: Turns;
+  readonly events: ObjectEvents;
 }
 
 export interface ObjectName {
@@ -354,7 +356,14 @@ export class Objects {
   }
 
   #tell(change: ObjectChange): void {
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (cause) {
+        // The change has happened: nobody may take it for one that has not.
+        this.#options.events.cleanupFailed({ what: `a listener of changes, at ${change.key}`, cause });
+      }
+    }
   }
 }
 

@@ -75,7 +75,7 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
   const buckets = await Buckets.open({ meta, clock, keys, gates, events });
   const intake = new BodyIntake({ files, numbers, keys });
   const source = { meta, files, packs, garbage, keys, layouts: new Layouts(meta) };
-  const objects = new Objects({ meta, clock, numbers, buckets, commits, intake, source, turns });
+  const objects = new Objects({ meta, clock, numbers, buckets, commits, intake, source, turns, events });
   const uploads = new Uploads({ meta, clock, numbers, buckets, objects, commits, intake, garbage, gates, turns });
   buckets.abortUploads = (bucket) => uploads.abortAll(bucket);
   const collector = new PackCollector({ log, meta, clock, packs, accounts, turns, events });

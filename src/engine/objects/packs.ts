@@ -137,11 +137,9 @@ export class Packs {
     const touched = new Set(freed.map(({ pack }) => pack).filter((pack) => accounts.of(pack) !== undefined));
     const packChanges = Array.from(touched, (pack) => accounts.change(pack));
     const records = record === undefined ? [] : [{ partition: record.pack.id, count: 1, payload: record.payload }];
+    let committed: Committed;
     try {
-      const committed = await meta.transact([...changes(place), ...packChanges], records);
-      if (record !== undefined && place !== undefined) settle(record.pack, place, committed);
-      for (const pack of touched) if (accounts.isWorthCollecting(pack)) this.#onDead(pack);
-      return committed;
+      committed = await meta.transact([...changes(place), ...packChanges], records);
     } catch (error) {
       if (record !== undefined) {
         record.pack.taken -= 1;
@@ -151,6 +149,9 @@ export class Packs {
       for (const { pack, storedBytes } of freed) accounts.died(pack, -storedBytes);
       throw error;
     }
+    if (record !== undefined && place !== undefined) settle(record.pack, place, committed);
+    for (const pack of touched) if (accounts.isWorthCollecting(pack)) this.#onDead(pack);
+    return committed;
   }
 
   async #room(): Promise<OpenPack> {

@@ -114,6 +114,18 @@ test('every change is told once it can be seen', async () => {
   ]);
 });
 
+test('a listener that throws undoes nothing', async () => {
+  await using opened = await versioned();
+  opened.store.watch(() => {
+    throw new RangeError('a bug of the listener');
+  });
+  const content = pattern(100_000);
+  await put(opened.store, 'lake/a', content);
+  await opened.store.settle();
+  assert.ok((await contentOf(opened.store, 'lake/a')).equals(content));
+  assert.equal(opened.problems.length, 1);
+});
+
 test('removals of many answer each for itself', async () => {
   await using opened = await versioned();
   const { store } = opened;
