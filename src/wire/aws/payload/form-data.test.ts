@@ -43,12 +43,14 @@ test('a form is told by its media type and its method', () => {
 });
 
 test('fields, the name of the file, and its content, wherever the body is cut', async () => {
-  const content = fc.array(fc.constantFrom('\r', '\n', '-', 'x', 'y', 'z', '\r\n--xy', 'a'), { maxLength: 40 });
+  // What begins like the delimiter is content, the delimiter itself cannot be.
+  const content = fc
+    .array(fc.constantFrom('\r', '\n', '-', 'x', 'y', 'z', '\r\n--xy', 'a'), { maxLength: 40 })
+    .map((parts) => parts.join(''))
+    .filter((text) => !text.includes('\r\n--xyz'));
   const sizes = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 });
   await fc.assert(
-    fc.asyncProperty(content, sizes, async (parts, cuts) => {
-      // What begins like the delimiter is content, the delimiter itself cannot be.
-      const text = parts.join('').replaceAll('\r\n--xyz', '');
+    fc.asyncProperty(content, sizes, async (text, cuts) => {
       const body = Buffer.concat([
         part('Key', 'a/${filename}'),
         part('x-amz-meta-a', 'ü'),
