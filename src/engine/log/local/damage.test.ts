@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SeededRandom } from '../../../../test/sim/seeded-random.ts';
 import { SimDisk } from '../../../../test/sim/sim-disk.ts';
+import { DiskError } from '../../../base/ports.ts';
 import { realMonotonic } from '../../../io/real-ports.ts';
 import { VirtualClock } from '../../../io/virtual-clock.ts';
 import { entryOf, offset, rejectsWith, textsOf } from '../contract.ts';
 import { LogError } from '../log.ts';
 import type { PartitionId } from '../log.ts';
+import { retentionSweepMs } from '../retention.ts';
 import { LocalLog } from './local-log.ts';
 import { readWhole } from './read-bytes.ts';
 import { scanSegment } from './segment-scan.ts';
@@ -110,6 +112,68 @@ test('LOG-5: a missing file is noticed', async () => {
     assert.notDeepEqual((await verifyLog(disk)).problems, []);
     const file = await disk.open(path, 'create');
     await file.write([bytes], 0);
+  }
+});
+
+/** A closed log with chunks and behind them several segments that could not be regrouped. */
+async function logWithSegmentsWaiting(): Promise<SimDisk> {
+  const random = new SeededRandom(2);
+  const disk = new SimDisk(random);
+  const openFile = disk.open.bind(disk);
+  const log = await open(disk, random);
+  for (let round = 0; round < 2; round += 1) {
+    for (let index = 0; index < 24; index += 1)
+      await log.append(partitions.map((id) => entryOf(id, `${index}${'.'.repeat(random.below(300))}`)));
+    await log.settle();
+    disk.open = async (path, mode) => {
+      if (path.startsWith('chunks/')) throw new DiskError('full', 'no room for chunks');
+      return await openFile(path, mode);
+    };
+  }
+  await log[Symbol.asyncDispose]();
+  disk.open = openFile;
+  disk.syncAll();
+  return disk;
+}
+
+test('LOG-5: files missing from the middle are noticed, however many', async () => {
+  const disk = await logWithSegmentsWaiting();
+  assert.deepEqual((await verifyLog(disk)).problems, []);
+  const paths = disk.paths().filter((path) => path.endsWith('.seg') || path.endsWith('.chunk'));
+  const chunkCount = paths.filter((path) => path.endsWith('.chunk')).length;
+  const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await readWhole(disk, path) })));
+  assert.ok(chunkCount >= 3 && paths.length - chunkCount >= 4, paths.join(' '));
+  for (let first = 0; first < files.length - 1; first += 1) {
+    for (let end = first + 1; end < files.length; end += 1) {
+      const removed = files.slice(first, end);
+      for (const { path } of removed) await disk.remove(path);
+      const what = `without ${removed.map(({ path }) => path).join(' ')}`;
+      assert.notDeepEqual((await verifyLog(disk)).problems, [], what);
+      // A start reads the last chunk's directory only; a chunk that is missing before it is for the check, and for readers.
+      const isSeenAtStart = end >= chunkCount;
+      if (isSeenAtStart) await rejectsWith('Corrupt', () => open(disk, new SeededRandom(1)));
+      for (const { path, bytes } of removed) await (await disk.open(path, 'create')).write([bytes], 0);
+    }
+  }
+  assert.deepEqual((await verifyLog(disk)).problems, []);
+});
+
+test('LOG-5: what retention and trims took is not taken for missing', async () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const random = new SeededRandom(seed);
+    const disk = new SimDisk(random);
+    for (let life = 0; life < 4; life += 1) {
+      await using log = await open(disk, random);
+      for (let index = 0; index < 30; index += 1) {
+        const id = partitions[random.below(partitions.length)] ?? assert.fail('a partition');
+        await log.append([entryOf(id, `${index}${'.'.repeat(random.below(300))}`)]);
+        const { start, end } = await log.bounds(id);
+        if (random.chance(0.1)) await log.trim(id, offset(start + random.below(end - start + 1)));
+        if (random.chance(0.1)) clock.advance(retentionSweepMs);
+        if (random.chance(0.1)) await log.settle();
+      }
+    }
+    assert.deepEqual((await verifyLog(disk)).problems, [], `seed ${seed}`);
   }
 });
 

@@ -100,7 +100,7 @@ export class LocalLog implements Log {
     const { disk, segmentBytes, hotBytesMax } = settings;
     const regroupedThrough = await openChunks(disk, chunks);
     const recent = new RecentEntries({ bytesMax: hotBytesMax });
-    const recovered = await recoverJournal({ disk, recent, regroupedThrough, segmentBytes });
+    const recovered = await recoverJournal({ disk, recent, chunks, regroupedThrough, segmentBytes });
     const log = new LocalLog(settings, recovered, chunks, recent);
     try {
       await log.#journal.start();

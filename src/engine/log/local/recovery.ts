@@ -7,6 +7,8 @@ import { LogError } from '../log.ts';
 import type { Offset } from '../log.ts';
 import { PartitionTable } from '../partition-table.ts';
 import type { Block } from './block.ts';
+import type { ChunkSet } from './chunk-set.ts';
+import { Coverage, describeGap } from './coverage.ts';
 import { entryKind, payloadOf } from './entry.ts';
 import type { StoredEntry } from './entry.ts';
 import { decodePartitionStates } from './partition-state.ts';
@@ -29,6 +31,7 @@ export interface RecoveredJournal {
 export interface RecoveryOptions {
   readonly disk: Disk;
   readonly recent: RecentEntries;
+  readonly chunks: ChunkSet;
   /** Segments up to this one are in chunks; 0 for none. */
   readonly regroupedThrough: SegmentNumber;
   readonly segmentBytes: number;
@@ -58,6 +61,7 @@ export async function recoverJournal(options: RecoveryOptions): Promise<Recovere
 
 async function readOrClose(recovery: Recovery, numbers: readonly SegmentNumber[]): Promise<readonly SegmentNumber[]> {
   try {
+    await recovery.beginBehindChunks();
     return await recovery.readAll(numbers);
   } catch (error) {
     for (const segment of recovery.segments) await segment.file.close();
@@ -93,9 +97,19 @@ class Recovery {
   table = new PartitionTable();
   readonly segments: Segment[] = [];
   endPosition = 0;
+  readonly #coverage = new Coverage();
 
   constructor(options: RecoveryOptions) {
     this.#options = options;
+  }
+
+  /** Ends never fall from chunk to chunk, so the last one says how far each partition had come. */
+  async beginBehindChunks(): Promise<void> {
+    const { chunks } = this.#options;
+    const last = chunks.all.at(-1);
+    if (last === undefined) return;
+    for (const row of (await chunks.directory(last)).rows())
+      this.#coverage.add(row.partition, 0 as Offset, row.endOffset);
   }
 
   /** Numbers of files behind the last segment that holds something. */
@@ -109,6 +123,7 @@ class Recovery {
         await file.close();
         if (scan.damageProvedAt !== undefined) throw damaged(number, 0, scan.damageProvedAt);
         await this.#expectNothingIn(numbers.slice(index));
+        this.#checkCoverage();
         return numbers.slice(index);
       }
       const { position: basePosition, salt } = first;
@@ -118,7 +133,14 @@ class Recovery {
       this.endPosition = segment.endPosition;
       if (scan.damageProvedAt !== undefined) throw damaged(number, scan.usedBytes, scan.damageProvedAt);
     }
+    this.#checkCoverage();
     return [];
+  }
+
+  /** Every segment begins with how far the partitions had come; trims behind it may explain what is not there. */
+  #checkCoverage(): void {
+    for (const gap of this.#coverage.missing((partition) => this.table.get(partition)?.start))
+      throw new LogError('Corrupt', describeGap(gap));
   }
 
   /** A segment is begun only when all before it is on the disk: one that holds something proves the one before it. */
@@ -138,7 +160,11 @@ class Recovery {
       switch (entry.kind) {
         case entryKind.snapshot:
           this.table = new PartitionTable();
-          for (const partition of decodePartitionStates(payloadOf(bytes, entry))) this.table.put(partition);
+          for (const partition of decodePartitionStates(payloadOf(bytes, entry))) {
+            this.table.put(partition);
+            if (segment.number === this.segments[0]?.number)
+              this.#coverage.add(partition.id, partition.durable.next, partition.durable.next);
+          }
           break;
         case entryKind.trim:
           this.table.ensure(entry.partition).moveStart(entry.baseOffset as Offset);

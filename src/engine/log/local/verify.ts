@@ -4,12 +4,16 @@
  */
 import type { Disk } from '../../../base/ports.ts';
 import { LogError } from '../log.ts';
+import type { Offset, PartitionId } from '../log.ts';
 import { Chunk } from './chunk.ts';
 import type { ChunkRow } from './chunk-directory.ts';
 import { chunkDirectoryName, chunkNumberOf } from './chunk-format.ts';
 import { temporarySuffix } from './chunk-writer.ts';
-import { entryKind } from './entry.ts';
+import { Coverage, describeGap } from './coverage.ts';
+import type { StoredEntry } from './entry.ts';
+import { entryKind, payloadOf } from './entry.ts';
 import { formatVersion, readFormat } from './format-version.ts';
+import { decodePartitionStates } from './partition-state.ts';
 import { readWhole } from './read-bytes.ts';
 import { listSegments } from './recovery.ts';
 import { scanSegment } from './segment-scan.ts';
@@ -44,6 +48,9 @@ class Verification {
   segments = 0;
   entries = 0;
   bytes = 0;
+  readonly #coverage = new Coverage();
+  /** Where the partitions that are still there begin, as far as the journal was read. */
+  #starts = new Map<PartitionId, Offset>();
 
   constructor(disk: Disk) {
     this.#disk = disk;
@@ -56,6 +63,7 @@ class Verification {
     });
     const regroupedThrough = await this.#verifyChunks();
     await this.#guarded(() => this.#verifyJournal(regroupedThrough));
+    for (const gap of this.#coverage.missing((partition) => this.#starts.get(partition))) this.#note(describeGap(gap));
   }
 
   /** The last segment that is in a chunk. */
@@ -79,7 +87,10 @@ class Verification {
     const chunk = await Chunk.open(this.#disk, number);
     try {
       this.chunks += 1;
-      for (const row of (await chunk.loadDirectory()).rows()) await this.#guarded(() => this.#verifyRow(chunk, row));
+      for (const row of (await chunk.loadDirectory()).rows()) {
+        this.#coverage.addRow(row);
+        await this.#guarded(() => this.#verifyRow(chunk, row));
+      }
     } finally {
       await chunk.file.close();
     }
@@ -97,7 +108,8 @@ class Verification {
     for (const number of await listSegments(this.#disk)) {
       if (number <= regroupedThrough) continue;
       const path = segmentPath(number);
-      const scan = scanSegment(await readWhole(this.#disk, path), number, undefined);
+      const bytes = await readWhole(this.#disk, path);
+      const scan = scanSegment(bytes, number, undefined);
       if (scan.damageProvedAt !== undefined) {
         this.#note(
           `${path} at byte ${scan.usedBytes}: a block is damaged; the one at ${scan.damageProvedAt} proves it`,
@@ -112,14 +124,35 @@ class Verification {
       before = { path, end: first.position + scan.usedBytes };
       this.segments += 1;
       for (const block of scan.blocks) {
-        for (const entry of block.entries) {
-          if (entry.kind !== entryKind.data) continue;
-          this.entries += 1;
-          this.bytes += entry.payloadBytes;
-        }
+        for (const entry of block.entries) this.#verifyEntry(bytes, entry);
       }
     }
     if (before === undefined && regroupedThrough > 0) this.#note('the journal behind the chunks is missing');
+  }
+
+  #verifyEntry(bytes: Buffer, entry: StoredEntry): void {
+    const { kind, partition, baseOffset, count, payloadBytes } = entry;
+    switch (kind) {
+      case entryKind.snapshot:
+        this.#starts = new Map();
+        for (const { id, durable, start } of decodePartitionStates(payloadOf(bytes, entry))) {
+          this.#coverage.add(id, durable.next, durable.next);
+          this.#starts.set(id, start);
+        }
+        break;
+      case entryKind.trim:
+        this.#starts.set(partition, baseOffset as Offset);
+        break;
+      case entryKind.drop:
+        this.#starts.delete(partition);
+        break;
+      case entryKind.data:
+        this.#coverage.add(partition, baseOffset as Offset, (baseOffset + count) as Offset);
+        if (!this.#starts.has(partition)) this.#starts.set(partition, 0 as Offset);
+        this.entries += 1;
+        this.bytes += payloadBytes;
+        break;
+    }
   }
 
   /** Damage in one place must not keep the others from being looked at. */
