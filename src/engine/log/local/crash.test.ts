@@ -120,6 +120,8 @@ const modes: Durability[] = [{ mode: 'sync' }, { mode: 'interval', everyMs: 1 },
 const livesPerSeed = 8;
 /** More for a longer run: MILLSTREAM_FUZZ_SEEDS=1000. */
 const seeds = Number(process.env['MILLSTREAM_FUZZ_SEEDS'] ?? 12);
+/** In the life after a cut, a segment that no chunk stood for had the same file as the next one. */
+const seedsThatFound = [104];
 
 test('LOG-1: the power goes at each step of one run', async () => {
   for (let step = 1; ; step += 1) {
@@ -136,7 +138,7 @@ test('LOG-1: the power goes at each step of one run', async () => {
 
 for (const durability of modes) {
   test(`LOG-1: many lives, each cut off somewhere, ${durability.mode}`, async () => {
-    for (let seed = 1; seed <= seeds; seed += 1) {
+    for (const seed of [...Array.from({ length: seeds }, (_, index) => index + 1), ...seedsThatFound]) {
       const world = new World(seed, durability);
       try {
         for (let life = 0; life < livesPerSeed; life += 1) await world.live(1 + world.random.below(120));

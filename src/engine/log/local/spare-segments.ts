@@ -47,7 +47,7 @@ export class SpareSegments {
 
   /** Makes a regrouped segment's file the next one, or removes it where one is ready. Nobody reads it any more. */
   async recycle(segment: Segment, as: SegmentNumber): Promise<void> {
-    if (this.#spare !== undefined || this.#preparing !== undefined) return await this.#remove(segment);
+    if (this.#spare !== undefined || this.#preparing !== undefined) return await this.remove(segment);
     this.#hurry = false;
     // Whoever takes a file meanwhile waits for this one, whose name it would want.
     const reusing = this.#reuse(segment, as).finally(() => {
@@ -82,7 +82,7 @@ export class SpareSegments {
     const sizeBytes = await segment.file.sizeBytes();
     // Where room on the disk is scarce, the chunks of segments that wait need what this one takes.
     const isScarce = (await this.#disk.freeBytes()) < scarceSegments * this.#segmentBytes;
-    if (isScarce || sizeBytes > this.#segmentBytes) return await this.#remove(segment);
+    if (isScarce || sizeBytes > this.#segmentBytes) return await this.remove(segment);
     // One that nothing was ready for grew until its last block: what is missing is little, beside a whole new file.
     const isWhole = sizeBytes === this.#segmentBytes || (await this.#fillFrom(segment.file, sizeBytes));
     await this.#disk.rename(segmentPath(segment.number), segmentPath(as));
@@ -90,7 +90,8 @@ export class SpareSegments {
     this.#spare = { number: as, file: segment.file, isWhole };
   }
 
-  async #remove(segment: Segment): Promise<void> {
+  /** Lets go of a segment's file, which nobody reads any more. */
+  async remove(segment: Segment): Promise<void> {
     await segment.file.close();
     await this.#disk.remove(segmentPath(segment.number));
     await this.#disk.syncDirectory(journalDirectory);

@@ -158,7 +158,10 @@ export class Upkeep {
     assert(done === segment, 'segments are regrouped in order');
     recent.regrouped(segment.number, partitions);
     await readers.drain();
-    await spares.recycle(segment, nextSegment());
+    // Without a chunk that stands for it, a start takes the segment for one to be read. Its file must not have got another
+    // name and other bytes meanwhile, should a power cut leave the old name beside the new one.
+    if (hasChunk) await spares.recycle(segment, nextSegment());
+    else await spares.remove(segment);
   }
 
   #workspaceFor({ usedBytes }: Segment): Buffer {
