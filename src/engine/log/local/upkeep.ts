@@ -118,9 +118,9 @@ export class Upkeep {
   #start(): void {
     if (this.#closing) return;
     if (this.#running !== undefined) return;
-    this.#running = this.#run().finally(() => {
-      this.#running = undefined;
-    });
+    const done = Promise.withResolvers<void>();
+    this.#running = done.promise;
+    this.#run().then(done.resolve, done.reject);
   }
 
   async #run(): Promise<void> {
@@ -147,6 +147,8 @@ export class Upkeep {
     } finally {
       this.#regrouping = undefined;
       this.#sweeping = false;
+      // In the same turn in which nothing more was found to do, so that what comes in the next one is not left lying.
+      this.#running = undefined;
     }
   }
 
