@@ -47,6 +47,8 @@ interface Case {
   readonly seed: number;
   readonly query: RandomQuery;
   readonly arrivals: readonly Arrival[];
+  /** Whether time passes by rows alone, or also by bounds at their times. */
+  readonly bounds: boolean;
 }
 
 function randomCase(seed: number): Case {
@@ -54,7 +56,9 @@ function randomCase(seed: number): Case {
   const orNull = (make: () => Value): Value => (random.chance(0.15) ? null : make());
   let timeMs = Date.UTC(2024, 0, 1, 23, 58);
   const arrivals = Array.from({ length: random.below(40) }, (): Arrival => {
-    timeMs += random.pick([0, 0, 1000, random.below(5000), random.below(60_000)]);
+    // Whole seconds meet the ends of windows exactly, others fall beside them.
+    timeMs += random.pick([0, 0, 5000, random.below(20) * 1000, random.below(60) * 1000, random.below(3) * 499]);
+    if (random.chance(0.3)) timeMs = Math.ceil(timeMs / 15_000) * 15_000;
     return {
       source: random.pick(['S', 'S', 'S', 'R', 'R', 'LOOKUP']),
       timeMs,
@@ -68,11 +72,11 @@ function randomCase(seed: number): Case {
       ],
     };
   });
-  return { seed, query: randomQuery(random), arrivals };
+  return { seed, query: randomQuery(random), arrivals, bounds: random.chance(0.5) };
 }
 
 /** Rows with their ROWTIME, or the reason why there are none. */
-function ourAnswer({ query, arrivals }: Case): readonly Row[] | string {
+function ourAnswer({ query, arrivals, bounds }: Case): readonly Row[] | string {
   const columns = query.kinds.map((kind, index) => `C${index} ${targetTypes[kind]}`).join(', ');
   const script = `CREATE STREAM O (${columns}); CREATE PUMP P AS INSERT INTO O ${query.ours};`;
   const inputs = [inputStream('S', schema), inputStream('R', schema)];
@@ -92,7 +96,7 @@ function ourAnswer({ query, arrivals }: Case): readonly Row[] | string {
     for (const { source, timeMs, values } of arrivals) {
       if (source === 'LOOKUP') continue;
       application.push(source, timeMs, [...values, ...metadata]);
-      application.bound(timeMs);
+      if (bounds) application.bound(timeMs);
     }
     application.bound(Number.POSITIVE_INFINITY);
     return failures[0] ?? rows;
