@@ -127,9 +127,10 @@ export function topKItemsTumbling(site: TableFunctionSite): TableFunction {
   return {
     name: site.name,
     detail: `${k} of ${site.columns[column]?.name ?? ''} every ${seconds} s`,
+    // Names that applications select; the reference itself only shows `SELECT STREAM *`.
     columns: [
-      { name: site.columns[column]?.name ?? '', type: site.columns[column]?.type ?? simple('NULL') },
-      { name: 'MOST_FREQUENT_VALUES', type: simple('BIGINT') },
+      { name: 'ITEM', type: site.columns[column]?.type ?? simple('NULL') },
+      { name: 'ITEM_COUNT', type: simple('BIGINT') },
     ],
     create: () => new TopItems(column, seconds, k),
   };
