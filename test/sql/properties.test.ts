@@ -239,6 +239,10 @@ test('a random cut forest learns, ranks outliers first, and explains its scores'
     ranked.slice(0, 2).toSorted((left, right) => left - right),
     [300, 350],
   );
+  const usual = scores.filter((_, index) => index >= 200 && index !== 300 && index !== 350);
+  const median = usual.toSorted((left, right) => left - right)[Math.floor(usual.length / 2)] ?? 0;
+  assert.ok(median > 0.5 && median < 1.5, `thresholds of applications take about 1 for usual: ${median}`);
+  assert.ok(Math.min(scores[300] ?? 0, scores[350] ?? 0) > 2, 'and more than 2 for what stands out');
   for (const [index, direction] of [
     [300, 'HIGH'],
     [350, 'LOW'],

@@ -155,7 +155,7 @@ export class CutTree {
         outside += Math.max(0, value - b) + Math.max(0, a - value);
       }
       if (outside > 0) {
-        const score = unseenScore(depth, node.count, size);
+        const score = unseenScore(depth, size);
         for (let index = 0; index < point.length; index += 1) {
           const [a, b, value] = [from[index] ?? 0, to[index] ?? 0, point[index] ?? 0];
           const chance = reach / (inside + outside);
@@ -174,13 +174,18 @@ export class CutTree {
   }
 }
 
-/** A point that would be cut off above `count` of `size` points: few of them displaced count less than many. */
-function unseenScore(depth: number, count: number, size: number): number {
-  return (1 / (depth + 1)) * (1 + Math.log2(1 + count) / Math.max(1, Math.log2(1 + size)));
+/**
+ * A point that would be cut off at this depth: the closer to the root, the less it has in common with the others. The factor
+ * is about the depth of a balanced tree, so a usual point scores about 1 whatever the sample's size, as applications that
+ * compare scores with a fixed number expect.
+ */
+function unseenScore(depth: number, size: number): number {
+  return Math.log2(1 + size) / (depth + 1);
 }
 
+/** A point of the tree, at most halved where it is the only one there is; as deep as if its equals were still cut apart. */
 function seenScore(depth: number, count: number, size: number): number {
-  return (1 / (depth + Math.log2(1 + count) + 1)) * (1 - count / (size + count)) * 0.5;
+  return (Math.log2(1 + size) / (depth + Math.log2(1 + count))) * (1 - count / (2 * size));
 }
 
 /** A point that equals one of the tree is no outlier in any dimension more than in another. */
