@@ -1,8 +1,10 @@
-/** The engine's parts over the storage: keys, metrics and streams. */
+/** The engine's parts over the storage: keys, metrics, streams and objects. */
 import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
 import { KinesisMetrics } from '../engine/metrics/kinesis-metrics.ts';
+import { openObjects } from '../engine/objects/open-objects.ts';
+import type { ObjectStore } from '../engine/objects/open-objects.ts';
 import { openStreams } from '../engine/stream/open-streams.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
 import { shardName } from '../engine/stream/stream.ts';
@@ -10,12 +12,14 @@ import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { limitsFor } from '../services/kinesis/limits.ts';
 import type { ServerConfig } from './config/options.ts';
 import { StartError } from './errors.ts';
+import { objectEvents } from './log/object-events.ts';
 import { streamEvents } from './log/stream-events.ts';
 import type { Logger } from './log/logger.ts';
 import type { Storage } from './storage.ts';
 
 export interface Engine {
   readonly streams: Streams;
+  readonly objects: ObjectStore;
 }
 
 const masterKeysName = 'master-keys.json';
@@ -27,7 +31,7 @@ export async function openEngine(
   parts: AsyncDisposableStack,
   logger: Logger,
 ): Promise<Engine> {
-  const { clock, log, meta, metrics } = storage;
+  const { clock, log, meta, metrics, disk } = storage;
   const random = realRandom;
   const masterKeys = await openMasterKeys(storage);
   const isLenient = config.mode === 'dev' && !config.strict;
@@ -52,7 +56,8 @@ export async function openEngine(
   streams.consumers.watch(({ kind, consumer }) => {
     if (kind === 'gone') meter.forgetConsumer(consumer.stream, consumer.name);
   });
-  return { streams };
+  const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events: objectEvents(logger) }));
+  return { streams, objects };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

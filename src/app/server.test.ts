@@ -141,7 +141,7 @@ test('health is there under both names, and ready turns when the server stops', 
     const report: unknown = JSON.parse((await send(server.endpoint, path)).body);
     assert.ok(typeof report === 'object' && report !== null && 'status' in report && 'services' in report);
     assert.equal(report.status, 'running');
-    assert.deepEqual(report.services, { kinesis: 'running', sts: 'running' });
+    assert.deepEqual(report.services, { kinesis: 'running', s3: 'running', sts: 'running' });
   }
   assert.equal((await send(server.endpoint, '/_millstream/health/ready')).status, 200);
   assert.equal((await send(server.endpoint, '/_millstream/health/live', { method: 'POST' })).status, 405);

@@ -1,5 +1,6 @@
 /** Every AWS service this server has. A new one is a line here and a folder under services/. */
 import { kinesisService } from '../services/kinesis/service.ts';
+import { s3Service } from '../services/s3/service.ts';
 import { stsService } from '../services/sts/service.ts';
 import type { Service } from '../wire/aws/service.ts';
 import type { ServerConfig } from './config/options.ts';
@@ -16,6 +17,7 @@ export function listServices(config: ServerConfig, engine: Engine, logger: Logge
       isStrict: config.strict,
       events: kinesisEvents(logger),
     }),
+    s3Service({ store: engine.objects, isStrict: config.strict }),
     stsService(),
   ];
 }

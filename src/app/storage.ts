@@ -8,6 +8,7 @@ import { listenerFailed, logProblem, metaRebuilt } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
 import { MeteredLog } from './metered-log.ts';
 import { DecodeError } from '../base/decode.ts';
+import type { Disk } from '../base/ports.ts';
 import { memorySecretFile } from '../base/secret-file.ts';
 import type { SecretFile } from '../base/secret-file.ts';
 import type { Log } from '../engine/log/log.ts';
@@ -30,6 +31,8 @@ export interface Storage {
   readonly log: MeteredLog;
   readonly meta: LogMeta;
   readonly metrics: MetricRegistry;
+  /** Of the data directory, for what is too large for the log. */
+  readonly disk: Disk;
   /** Where the data lies; undefined where nothing is kept. */
   readonly directory: string | undefined;
   readonly secret: (name: string) => SecretFile;
@@ -48,6 +51,7 @@ export async function openStorage(
 
 async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, logger: Logger): Promise<Storage> {
   const { MemoryLog } = await import('../engine/log/memory/memory-log.ts');
+  const { MemoryDisk } = await import('../io/memory-disk.ts');
   const clock = new VirtualClock();
   const metrics = new MetricRegistry();
   const log = parts.use(new MeteredLog(new MemoryLog({ clock, bytesMax: config.memoryMax }), metrics, realMonotonic));
@@ -58,7 +62,8 @@ async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, lo
     secrets.set(name, kept);
     return kept;
   };
-  return { clock, offsets: { save: () => Promise.resolve() }, log, meta, metrics, directory: undefined, secret };
+  const disk = new MemoryDisk({ bytesMax: config.memoryMax });
+  return { clock, offsets: { save: () => Promise.resolve() }, log, meta, metrics, disk, directory: undefined, secret };
 }
 
 async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack, logger: Logger): Promise<Storage> {
@@ -67,7 +72,8 @@ async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack,
   const clockPath = join(directory, 'clock.json');
   const clock = new VirtualClock({ offsetMs: await readOffset(clockPath) });
   const metrics = new MetricRegistry();
-  const localLog = await openLog(directory, clock, durabilityOf(config), logger);
+  const disk = new RealDisk(directory);
+  const localLog = await openLog({ directory, disk, clock, durability: durabilityOf(config), logger });
   const log = parts.use(new MeteredLog(localLog, metrics, realMonotonic));
   const viewPath = join(directory, 'meta.db');
   const viewFile = { location: viewPath, remove: () => removeFiles([viewPath, `${viewPath}-wal`, `${viewPath}-shm`]) };
@@ -78,6 +84,7 @@ async function openDirectory(config: StorageConfig, parts: AsyncDisposableStack,
     log,
     meta,
     metrics,
+    disk,
     directory,
     secret: (name) => secretFile(join(directory, name)),
   };
@@ -100,11 +107,19 @@ async function openMeta(log: Log, viewFile: ViewFile, parts: AsyncDisposableStac
   }
 }
 
-async function openLog(directory: string, clock: VirtualClock, durability: Durability, logger: Logger): Promise<Log> {
+interface LogParts {
+  readonly directory: string;
+  readonly disk: Disk;
+  readonly clock: VirtualClock;
+  readonly durability: Durability;
+  readonly logger: Logger;
+}
+
+async function openLog({ directory, disk, clock, durability, logger }: LogParts): Promise<Log> {
   const { LocalLog } = await import('../engine/log/local/local-log.ts');
   try {
     return await LocalLog.open({
-      disk: new RealDisk(directory),
+      disk,
       clock,
       monotonic: realMonotonic,
       random: realRandom,

@@ -99,6 +99,26 @@ export function orphansDropped(partitions: number): LogEvent {
   };
 }
 
+/** Content of objects that a crash left behind. */
+export function objectOrphansRemoved(files: number): LogEvent {
+  return {
+    level: 'info',
+    name: 'objects.orphans-removed',
+    text: 'Left-over files of objects were removed.',
+    fields: { files },
+  };
+}
+
+export function objectCleanupFailed(what: string, error: unknown): LogEvent {
+  return {
+    level: 'warn',
+    name: 'objects.cleanup-failed',
+    text: 'Something of the object store could not be cleared away; the next start tries it again.',
+    fields: { what },
+    error,
+  };
+}
+
 export function streamUpkeepFailed(error: unknown, fields: Readonly<Record<string, string | number>>): LogEvent {
   return {
     level: 'warn',
