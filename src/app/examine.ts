@@ -1,17 +1,14 @@
 /** What `doctor` looks at. Nothing is changed. */
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import type { Disk } from '../base/ports.ts';
 import { bind, closeServer, ListenError } from '../io/http-listener/bind.ts';
 import { verifyLog } from '../engine/log/local/verify.ts';
 import { RealDisk } from '../io/real-disk.ts';
 import { directoryFacts } from '../io/small-files.ts';
+import { examineObjects } from './examine-objects.ts';
+import type { Finding } from './finding.ts';
 import { lockOrExplain } from './storage.ts';
-
-export interface Finding {
-  readonly isGood: boolean;
-  readonly what: string;
-  readonly detail: string;
-}
 
 const nodeMajorMin = 24;
 const freeBytesMin = 1024 ** 3;
@@ -26,7 +23,12 @@ export async function examineData(dataDirectory: string): Promise<Finding[]> {
   const facts = await directoryFacts(path);
   if (!facts.exists) return [{ isGood: false, what: path, detail: 'there is no such directory' }];
   await using _lock = await lockOrExplain(path);
-  const report = await verifyLog(new RealDisk(path));
+  const disk = new RealDisk(path);
+  return [...(await examineLog(path, disk)), ...(await examineObjects(path, disk))];
+}
+
+async function examineLog(path: string, disk: Disk): Promise<Finding[]> {
+  const report = await verifyLog(disk);
   if (report.problems.length > 0) return report.problems.map((detail) => ({ isGood: false, what: 'damaged', detail }));
   const { segments, chunks, entries, bytes } = report;
   const detail = `${entries} entries, ${bytes} bytes in ${segments} journal segments and ${chunks} chunks; all checksums hold`;

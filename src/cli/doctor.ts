@@ -1,6 +1,6 @@
 /** `millstream doctor`: what could keep a server from starting here, and whether stopped data is whole. */
 import { examineData, examineMachine } from '../app/examine.ts';
-import type { Finding } from '../app/examine.ts';
+import type { Finding } from '../app/finding.ts';
 import { valuesFromArguments } from '../app/config/load.ts';
 import { optionalText } from '../app/config/option.ts';
 import { serverOptions } from '../app/config/options.ts';

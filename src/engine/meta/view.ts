@@ -25,6 +25,9 @@ export interface ViewFile {
 /** A view that nothing survives of. */
 export const memoryView: ViewFile = { location: ':memory:', remove: () => Promise.resolve() };
 
+/** The same for many documents: SQLite keeps it in an unnamed file of its own, removed when it is closed. */
+export const temporaryView: ViewFile = { location: '', remove: () => Promise.resolve() };
+
 /** The view is unusable and must be built again; never an error of the caller. */
 export class ViewDamaged extends Error {
   override readonly name = 'ViewDamaged';

@@ -6,12 +6,12 @@
 import type { Disk, DiskFile } from '../../base/ports.ts';
 import { DiskError } from '../../base/ports.ts';
 import type { Allocator } from '../meta/allocator.ts';
-import { objectFileType } from '../meta/documents/object-file.ts';
 import type { Meta } from '../meta/meta.ts';
-import { fileNumber, filePath, filesPerFolder, firstFileOf, folderOf, objectsFolder } from './content-format.ts';
+import { filePath, folderOf, objectsFolder } from './content-format.ts';
 import { ContentWriter } from './content-writer.ts';
 import type { ObjectEvents } from './events.ts';
 import { fileRemovalsUnderWayMax } from './limits.ts';
+import { orphanFiles } from './orphan-files.ts';
 import { Pins } from './pins.ts';
 import type { Seal } from './sealing.ts';
 
@@ -94,16 +94,9 @@ export class ContentFiles {
   async removeOrphans(before: number): Promise<number> {
     const { disk, meta } = this.#options;
     let count = 0;
-    for (const folder of await disk.list(objectsFolder)) {
-      const files = await disk.list(`${objectsFolder}/${folder}`);
-      const numbers = files.flatMap((name) => fileNumber(folder, name) ?? []).filter((number) => number < before);
-      if (numbers.length === 0) continue;
-      const named = await filesNamed(meta, folder);
-      for (const number of numbers) {
-        if (named.has(number)) continue;
-        await disk.remove(filePath(number));
-        count += 1;
-      }
+    for await (const number of orphanFiles(disk, meta, before)) {
+      await disk.remove(filePath(number));
+      count += 1;
     }
     return count;
   }
@@ -135,12 +128,4 @@ export class ContentFiles {
       this.#options.events.cleanupFailed({ what: filePath(number), cause });
     }
   }
-}
-
-/** The files of a folder that have a document. */
-async function filesNamed(meta: Meta, folder: string): Promise<ReadonlySet<number>> {
-  const first = firstFileOf(folder);
-  const after = first === 0 ? {} : { after: [first - 1] as const };
-  const found = await objectFileType.list(meta, [], { ...after, limit: filesPerFolder });
-  return new Set(found.map(({ key }) => key[0]));
 }

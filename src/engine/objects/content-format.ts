@@ -45,6 +45,13 @@ export function chunkPosition(index: number, isSealed: boolean): number {
   return index * storedChunkBytes(chunkBytes, isSealed);
 }
 
+/** All of a file that holds so much content. */
+export function storedFileBytes(sizeBytes: number, isSealed: boolean): number {
+  const whole = Math.floor(sizeBytes / chunkBytes);
+  const rest = sizeBytes - whole * chunkBytes;
+  return chunkPosition(whole, isSealed) + (rest === 0 ? 0 : storedChunkBytes(rest, isSealed));
+}
+
 export function chunkChecksum(file: number, index: number, pieces: readonly Uint8Array[]): number {
   const place = Buffer.alloc(12);
   writeUint64(place, file, 0);

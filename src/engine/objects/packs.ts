@@ -7,7 +7,8 @@
  * those behind it one place down. So a document holds the expected place and how many places before it are possible as well.
  */
 import { assert, required } from '../../base/assert.ts';
-import type { Log, LogEntry, Offset, PartitionId } from '../log/log.ts';
+import { asBuffer } from '../../base/bytes.ts';
+import type { Log, PartitionId } from '../log/log.ts';
 import { LogError } from '../log/log.ts';
 import type { Allocator } from '../meta/allocator.ts';
 import type { PackedContent } from '../meta/documents/object-content.ts';
@@ -15,6 +16,7 @@ import type { Change, Committed, Meta } from '../meta/meta.ts';
 import type { ObjectEvents } from './events.ts';
 import { packBytesMax } from './limits.ts';
 import type { PackAccounts } from './pack-accounts.ts';
+import { findRecord, readPack } from './pack-lookup.ts';
 import { decodeRecord, encodeRecord } from './pack-record.ts';
 import type { PackRecord } from './pack-record.ts';
 
@@ -83,16 +85,10 @@ export class Packs {
   }
 
   /** The record's body; undefined where it is not there (any more). Errors: LogError. */
-  async read({ pack, offset, slack, content }: PackedContent): Promise<Buffer | undefined> {
+  async read(place: PackedContent): Promise<Buffer | undefined> {
     try {
-      const [expected] = await this.#read(pack, offset, 1);
-      const body = bodyOf(expected, content);
-      if (body !== undefined || slack === 0) return body;
-      for (let at = offset - slack; at < offset; at += 1) {
-        const found = bodyOf((await this.#read(pack, at, 1))[0], content);
-        if (found !== undefined) return found;
-      }
-      return undefined;
+      const record = await findRecord(this.#options.log, place);
+      return record && asBuffer(record.body);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -103,7 +99,7 @@ export class Packs {
   async *records(pack: number): AsyncGenerator<PackRecord & { readonly storedBytes: number }> {
     const { start, end } = await this.#options.log.bounds(pack as PartitionId);
     for (let next: number = start; next < end;) {
-      const entries = await this.#read(pack, next, readBytesMax);
+      const entries = await readPack(this.#options.log, pack, next, readBytesMax);
       const last = required(entries.at(-1), 'a pack has no gaps');
       for (const { payload } of entries) {
         const record = decodeRecord(payload);
@@ -117,12 +113,6 @@ export class Packs {
   /** Resolves once full packs are noted as sealed. */
   settle(): Promise<void> {
     return this.#sealing;
-  }
-
-  async #read(pack: number, offset: number, bytesMax: number): Promise<readonly LogEntry[]> {
-    const { end } = await this.#options.log.bounds(pack as PartitionId);
-    if (offset >= end) return [];
-    return this.#options.log.read(pack as PartitionId, offset as Offset, { bytesMax });
   }
 
   /** From its call to the log's nothing waits, so that places are taken in the order in which they are filled. */
@@ -213,13 +203,6 @@ function settle(pack: OpenPack, { offset, slack }: PackedContent, { appended }: 
   const at = appended[0]?.baseOffset;
   noteDrained(pack);
   assert(at !== undefined && at <= offset && at >= offset - slack, 'a record lies where its document says');
-}
-
-function bodyOf(entry: LogEntry | undefined, content: number): Buffer | undefined {
-  const record = entry && decodeRecord(entry.payload);
-  return record?.content === content
-    ? Buffer.from(record.body.buffer, record.body.byteOffset, record.body.length)
-    : undefined;
 }
 
 /** The pack was collected while it was read from. */
