@@ -26,6 +26,8 @@ async function run(sql: string, args: (folder: string) => readonly string[], isT
   try {
     await writeFile(join(folder, 'a.sql'), sql);
     await writeFile(join(folder, 'events.jsonl'), events.join('\n'));
+    await writeFile(join(folder, 'names.csv'), 'a,Amber\nc,"Cyan, bright"\n');
+    await writeFile(join(folder, 'names.jsonl'), '{"key":"a","rank":1}\n{"key":"b","rank":"no number"}\n');
     let out = '';
     let err = '';
     const shell: Shell = {
@@ -94,4 +96,24 @@ test('what is wrong is said with its place', async () => {
     (await run(script, (folder) => [...input(folder), '--event-time', 'no'])).err,
     /The input has no column no\. Its columns are k, ts\./,
   );
+});
+
+test('a stream joins with a reference table of a file', async () => {
+  const join = `CREATE STREAM O (K VARCHAR(4), NAME VARCHAR(20));
+CREATE PUMP P AS INSERT INTO O SELECT STREAM s."k", n."name" FROM SOURCE_SQL_STREAM_001 AS s LEFT JOIN "Names" AS n ON s."k" = n."key";`;
+  const named = (file: string, columns: string) => (folder: string) => [
+    ...input(folder),
+    ...['--reference', `Names=${folder}/${file}`, '--reference-schema', columns],
+  ];
+  const { code, out, err } = await run(join, named('names.csv', 'key VARCHAR(4), name VARCHAR(20)'));
+  assert.deepEqual([code, err.includes('schema of Names')], [0, false]);
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { row: { NAME: string | null } }).row.NAME);
+  assert.deepEqual(rows, ['Amber', 'Amber', null, 'Cyan, bright']);
+  const wrong = await run(join, named('names.jsonl', 'key VARCHAR(4), rank INTEGER'));
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.err, /names\.jsonl: record 2: /);
+  assert.match((await run(join, (folder) => [...input(folder), '--reference', 'Names'])).err, /NAME=FILE/);
 });

@@ -28,6 +28,18 @@ const options = {
     placeholder: 'NAME',
     help: 'The in-application stream that the input feeds.',
   }),
+  reference: optionalText({
+    allowed: 'NAME=FILE',
+    pattern: /^[^=]+=./s,
+    placeholder: 'NAME=FILE',
+    help: 'A reference table and its rows: JSON, one a line, or CSV where the file ends in .csv.',
+  }),
+  referenceSchema: optionalText({
+    allowed: 'columns such as "ticker VARCHAR(4), company VARCHAR(40)", or a file with them',
+    pattern: /./s,
+    placeholder: 'COLUMNS',
+    help: 'Columns of the reference table. Default: discovered and printed.',
+  }),
   speed: choice({
     of: ['max', 'real'],
     default: 'max',
@@ -60,10 +72,18 @@ export const sqlCommand: Command = {
     if (values.input === undefined && (!(values.check || values.explain) || values.schema === undefined)) {
       throw new UsageError('sql needs --input, or --schema with --check or --explain.');
     }
-    const { input: inputPath, schema, format, stream, strict } = values;
-    const compiled = await compileTool({ scriptPath, inputPath, schema, format, stream, strict });
-    if (compiled.discovered !== undefined)
-      shell.writeError(`Discovered schema of ${stream}:\n${compiled.discovered}\n`);
+    const { input: inputPath, schema, format, stream, reference, referenceSchema, strict } = values;
+    const compiled = await compileTool({
+      scriptPath,
+      inputPath,
+      schema,
+      format,
+      stream,
+      reference,
+      referenceSchema,
+      strict,
+    });
+    for (const { name, json } of compiled.discovered) shell.writeError(`Discovered schema of ${name}:\n${json}\n`);
     for (const warning of compiled.warnings) shell.writeError(`warning: ${warning}\n`);
     if (values.explain) shell.write(explainTool(compiled));
     if (values.check || values.explain) return 0;

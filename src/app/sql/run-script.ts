@@ -16,11 +16,13 @@ import { formatTimestamp, parseTimestampLeniently } from '../../engine/sql/types
 import type { Row, Value } from '../../engine/sql/types/sql-type.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import { realRandom } from '../../io/real-ports.ts';
+import type { ReferenceTable } from './reference-table.ts';
 
 export interface ScriptRun {
   readonly plan: ApplicationPlan;
   readonly stream: string;
   readonly schema: InputSchema;
+  readonly reference?: ReferenceTable | undefined;
   /** The column whose time is the row's ROWTIME; without one, rows have the clock's time when they come. */
   readonly eventTime?: string;
   /** `max` lets a frozen clock jump with the rows; `real` follows the machine's. */
@@ -81,6 +83,7 @@ class Feed {
     const used = new Set(usedColumns(run.plan.pumps.map((pump) => pump.plan)).get(run.stream));
     if (this.#eventColumn !== undefined) used.add(this.#eventColumn);
     this.#decoder = new InputDecoder(run.schema, inputStream(run.stream, run.schema), used);
+    if (run.reference !== undefined) this.#application.setTable(run.reference.name, run.reference.rows);
     this.#application.start();
   }
 

@@ -17,6 +17,8 @@ import {
 import { explainApplication } from '../../engine/sql/plan/explain.ts';
 import { CallError, StartError } from '../errors.ts';
 import { LongLineError, inputLines } from './input-lines.ts';
+import { readReferenceTable } from './reference-table.ts';
+import type { ReferenceTable } from './reference-table.ts';
 import { runScript } from './run-script.ts';
 import type { OutputLine } from './run-script.ts';
 
@@ -28,6 +30,9 @@ export interface SqlToolOptions {
   readonly schema: string | undefined;
   readonly format: 'json' | 'csv';
   readonly stream: string;
+  /** `NAME=FILE`: a table that the script joins with. */
+  readonly reference: string | undefined;
+  readonly referenceSchema: string | undefined;
   readonly strict: boolean;
 }
 
@@ -36,8 +41,9 @@ export interface CompiledTool {
   readonly schema: InputSchema;
   /** What was read in another way than it was written. */
   readonly warnings: readonly string[];
-  /** The schema as JSON, where it was discovered. */
-  readonly discovered: string | undefined;
+  /** Schemas as JSON, where they were discovered. */
+  readonly discovered: readonly { readonly name: string; readonly json: string }[];
+  readonly reference: ReferenceTable | undefined;
   /** The rows that discovery took off the input, to be run first. */
   readonly records: AsyncIterable<Uint8Array>;
 }
@@ -48,29 +54,55 @@ const sampleRecordsMax = 100;
 export async function compileTool(options: SqlToolOptions): Promise<CompiledTool> {
   return sentences(async () => {
     const script = await readFile(options.scriptPath, 'utf8');
-    const records = options.inputPath === undefined ? none() : inputLines(options.inputPath);
-    const { schema, discovered, all } = await schemaOf(options, records);
-    const plan = compileScript({ script, strict: options.strict, inputs: [inputStream(options.stream, schema)] });
+    const input = await readInput({ ...options, path: options.inputPath, name: options.stream });
+    const table = referenceOf(options);
+    const tableInput = table === undefined ? undefined : await readInput(table);
+    const reference =
+      table === undefined || tableInput === undefined
+        ? undefined
+        : await readReferenceTable({ ...table, schema: tableInput.schema }, tableInput.all);
+    const plan = compileScript({
+      script,
+      strict: options.strict,
+      inputs: [inputStream(options.stream, input.schema)],
+      tables: reference === undefined ? [] : [{ name: reference.name, columns: reference.schema.columns }],
+    });
     const warnings = plan.warnings.map(
       ({ at, message }) => `${options.scriptPath}:${at.line}:${at.column}: ${message}`,
     );
-    return { plan, schema, warnings, discovered, records: all };
+    const discovered = [...input.discovered, ...(tableInput?.discovered ?? [])];
+    return { plan, schema: input.schema, warnings, discovered, reference, records: input.all };
   }, options.scriptPath);
 }
 
-async function schemaOf(
-  options: SqlToolOptions,
-  records: AsyncGenerator<Uint8Array>,
-): Promise<{
+interface InputText {
+  readonly name: string;
+  readonly path: string | undefined;
+  readonly schema: string | undefined;
+  readonly format: 'json' | 'csv';
+}
+
+interface ReadInput {
   readonly schema: InputSchema;
-  readonly discovered: string | undefined;
+  readonly discovered: CompiledTool['discovered'];
   readonly all: AsyncIterable<Uint8Array>;
-}> {
-  const format = options.format === 'csv' ? csvFormat : jsonFormat;
-  if (options.schema !== undefined) {
-    const isText = options.schema.includes(' ');
-    const text = isText ? options.schema : await readFile(options.schema, 'utf8');
-    return { schema: parseSchema(text, format), discovered: undefined, all: records };
+}
+
+function referenceOf(options: SqlToolOptions): (InputText & { readonly path: string }) | undefined {
+  const { reference, referenceSchema: schema } = options;
+  if (reference === undefined) return undefined;
+  const [name = '', ...rest] = reference.split('=');
+  const path = rest.join('=');
+  return { name, path, schema, format: path.toLowerCase().endsWith('.csv') ? 'csv' : 'json' };
+}
+
+async function readInput(input: InputText): Promise<ReadInput> {
+  const records = input.path === undefined ? none() : inputLines(input.path);
+  const format = input.format === 'csv' ? csvFormat : jsonFormat;
+  if (input.schema !== undefined) {
+    const isText = input.schema.includes(' ');
+    const text = isText ? input.schema : await readFile(input.schema, 'utf8');
+    return { schema: parseSchema(text, format), discovered: [], all: records };
   }
   const sample: Uint8Array[] = [];
   while (sample.length < sampleRecordsMax) {
@@ -80,7 +112,7 @@ async function schemaOf(
     sample.push(Uint8Array.from(next.value));
   }
   const schema = discoverSchema(sample);
-  return { schema, discovered: sourceSchemaJson(schema), all: chain(sample, records) };
+  return { schema, discovered: [{ name: input.name, json: sourceSchemaJson(schema) }], all: chain(sample, records) };
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {
@@ -109,10 +141,13 @@ export async function runTool(compiled: CompiledTool, options: RunToolOptions): 
     const names = compiled.schema.columns.map((column) => column.name).join(', ');
     throw new StartError([`The input has no column ${eventTime}. Its columns are ${names}.`]);
   }
-  const { plan, schema, records } = compiled;
+  const { plan, schema, reference, records } = compiled;
   const { stream, speed, onRow } = options;
   await sentences(() =>
-    runScript({ plan, schema, stream, speed, onRow, ...(eventTime === undefined ? {} : { eventTime }) }, records),
+    runScript(
+      { plan, schema, reference, stream, speed, onRow, ...(eventTime === undefined ? {} : { eventTime }) },
+      records,
+    ),
   );
 }
 
