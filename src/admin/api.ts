@@ -25,6 +25,7 @@ export type ClockRequest =
 
 export interface ResetReport {
   readonly streamsDeleted: number;
+  readonly bucketsDeleted: number;
 }
 
 /** What the API is answered from. */

@@ -2,11 +2,10 @@
  * Deletes every stream, with its consumers, and what accounts have chosen, for test suites that begin each test with nothing.
  * Master keys stay: nothing is encrypted under them any more, and no caller can tell an old one from a new one.
  */
-import type { ResetReport } from '../admin/api.ts';
 import { StreamError } from '../engine/stream/errors.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
 
-export async function resetStreams({ catalog, accounts }: Streams): Promise<ResetReport> {
+export async function resetStreams({ catalog, accounts }: Streams): Promise<number> {
   let streamsDeleted = 0;
   for (const stream of [...catalog.all()]) {
     try {
@@ -19,7 +18,7 @@ export async function resetStreams({ catalog, accounts }: Streams): Promise<Rese
   }
   // After the streams: an account is held to its commitment by those that it has.
   await accounts.forgetAll();
-  return { streamsDeleted };
+  return streamsDeleted;
 }
 
 function refuseNothing(): void {

@@ -198,7 +198,10 @@ test('a reset deletes every stream of every account, and what accounts have chos
   using kinesis = await client(server.endpoint);
   const chosen = { MinimumThroughputBillingCommitment: { Status: 'ENABLED' } };
   assert.match(JSON.stringify(await kinesis.call('UpdateAccountSettings', chosen)), /"ENABLED"/);
-  assert.equal((await send(server.endpoint, '/_millstream/reset', { method: 'POST' })).body, '{"streamsDeleted":2}\n');
+  assert.equal(
+    (await send(server.endpoint, '/_millstream/reset', { method: 'POST' })).body,
+    '{"streamsDeleted":2,"bucketsDeleted":0}\n',
+  );
   assert.match(JSON.stringify(await kinesis.call('DescribeAccountSettings', {})), /"DISABLED"/);
   await assert.rejects(kinesis.shards('a'), /Stream a under account 000000000000 not found/);
 });

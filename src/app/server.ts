@@ -26,6 +26,7 @@ import type { Logger } from './log/logger.ts';
 import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
 import { countAnswers } from './request-metrics.ts';
+import { resetBuckets } from './reset-objects.ts';
 import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
 import { listServices } from './services.ts';
@@ -68,9 +69,10 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     metrics: async () =>
       formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...storage.metrics.collect()]),
     reset: async () => {
-      const report = await resetStreams(engine.streams);
-      logger(wasReset(report.streamsDeleted));
-      return report;
+      const streamsDeleted = await resetStreams(engine.streams);
+      const bucketsDeleted = await resetBuckets(engine.objects);
+      logger(wasReset({ streamsDeleted, bucketsDeleted }));
+      return { streamsDeleted, bucketsDeleted };
     },
     clock,
   };

@@ -66,12 +66,12 @@ export function clockMoved(action: string, now: string): LogEvent {
   };
 }
 
-export function wasReset(streams: number): LogEvent {
+export function wasReset(fields: { readonly streamsDeleted: number; readonly bucketsDeleted: number }): LogEvent {
   return {
     level: 'info',
     name: 'server.reset',
     text: 'All resources were deleted through the admin API.',
-    fields: { streams },
+    fields,
   };
 }
 
