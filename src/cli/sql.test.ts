@@ -92,6 +92,11 @@ test('what is wrong is said with its place', async () => {
   assert.match(strict.err, /Hint: did you mean "k"\?/);
   assert.match((await run(script, () => [])).err, /sql needs --input/);
   assert.match((await run(script, () => ['--input', '/nowhere/at/all'])).err, /There is no file \/nowhere\/at\/all\./);
+  assert.match((await run(script, (folder) => ['--input', folder])).err, /^[^\n]*What should be a file is a folder\./);
+  assert.match(
+    (await run(script, (folder) => [...input(folder), '--schema', 'k BLOB'])).err,
+    /The schema of SOURCE_SQL_STREAM_001: .*BLOB is no data type/,
+  );
   assert.match(
     (await run(script, (folder) => [...input(folder), '--event-time', 'no'])).err,
     /The input has no column no\. Its columns are k, ts\./,

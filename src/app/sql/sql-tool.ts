@@ -5,7 +5,7 @@ import type { ApplicationPlan } from '../../engine/sql/binder/script-binder.ts';
 import { SqlError, StateLimitError } from '../../engine/sql/errors.ts';
 import { DiscoveryError, discoverSchema } from '../../engine/sql/input/discovery.ts';
 import { inputStream } from '../../engine/sql/input/input-schema.ts';
-import type { InputSchema } from '../../engine/sql/input/input-schema.ts';
+import type { InputSchema, RecordFormat } from '../../engine/sql/input/input-schema.ts';
 import { JsonPathError } from '../../engine/sql/input/json-path.ts';
 import {
   SchemaError,
@@ -96,13 +96,23 @@ function referenceOf(options: SqlToolOptions): (InputText & { readonly path: str
   return { name, path, schema, format: path.toLowerCase().endsWith('.csv') ? 'csv' : 'json' };
 }
 
+/** Columns use the script's own types, so what is wrong with them must not be said to be in the script. */
+function schemaOf(name: string, text: string, format: RecordFormat): InputSchema {
+  try {
+    return parseSchema(text, format);
+  } catch (error) {
+    if (error instanceof SqlError) throw new StartError([`The schema of ${name}: ${error.message}`]);
+    throw error;
+  }
+}
+
 async function readInput(input: InputText): Promise<ReadInput> {
   const records = input.path === undefined ? none() : inputLines(input.path);
   const format = input.format === 'csv' ? csvFormat : jsonFormat;
   if (input.schema !== undefined) {
     const isText = input.schema.includes(' ');
     const text = isText ? input.schema : await readFile(input.schema, 'utf8');
-    return { schema: parseSchema(text, format), discovered: [], all: records };
+    return { schema: schemaOf(input.name, text, format), discovered: [], all: records };
   }
   const sample: Uint8Array[] = [];
   while (sample.length < sampleRecordsMax) {
@@ -164,6 +174,8 @@ async function sentences<T>(work: () => Promise<T>, path = ''): Promise<T> {
     if (error instanceof Error && known.some((kind) => error instanceof kind)) throw new StartError([error.message]);
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new StartError([`There is no file ${String((error as NodeJS.ErrnoException).path)}.`]);
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+      throw new StartError(['What should be a file is a folder.']);
     throw error;
   }
 }
