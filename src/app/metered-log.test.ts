@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryRoom } from '../base/memory-room.ts';
 import { LogError } from '../engine/log/log.ts';
 import type { Append, PartitionId } from '../engine/log/log.ts';
 import { LocalLog } from '../engine/log/local/local-log.ts';
@@ -20,7 +21,7 @@ function append(bytes: number): Append[] {
 
 test('appends are counted, timed and, where they are refused, counted by reason', async () => {
   const registry = new MetricRegistry();
-  await using log = new MeteredLog(new MemoryLog({ clock, bytesMax: 10_000 }), registry, realMonotonic);
+  await using log = new MeteredLog(new MemoryLog({ clock, room: new MemoryRoom(10_000) }), registry, realMonotonic);
   await log.append(append(100));
   await log.append(append(23));
   await assert.rejects(log.append(append(20_000)), LogError);

@@ -8,6 +8,7 @@ import { listenerFailed, logProblem, metaRebuilt } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
 import { MeteredLog } from './metered-log.ts';
 import { DecodeError } from '../base/decode.ts';
+import { MemoryRoom } from '../base/memory-room.ts';
 import type { Disk } from '../base/ports.ts';
 import { memorySecretFile } from '../base/secret-file.ts';
 import type { SecretFile } from '../base/secret-file.ts';
@@ -40,6 +41,9 @@ export interface Storage {
 
 export type StorageConfig = Pick<ServerConfig, 'memory' | 'memoryMax' | 'data' | 'durability' | 'durabilityInterval'>;
 
+/** What large objects leave to the log of the room in memory: one part of so many. */
+const logShare = 16;
+
 /** Opens it as parts of the server, which close in reverse. Errors: StartError. */
 export async function openStorage(
   config: StorageConfig,
@@ -54,7 +58,8 @@ async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, lo
   const { MemoryDisk } = await import('../io/memory-disk.ts');
   const clock = new VirtualClock();
   const metrics = new MetricRegistry();
-  const log = parts.use(new MeteredLog(new MemoryLog({ clock, bytesMax: config.memoryMax }), metrics, realMonotonic));
+  const room = new MemoryRoom(config.memoryMax);
+  const log = parts.use(new MeteredLog(new MemoryLog({ clock, room }), metrics, realMonotonic));
   const meta = await openMeta(log, memoryView, parts, logger);
   const secrets = new Map<string, SecretFile>();
   const secret = (name: string): SecretFile => {
@@ -62,7 +67,8 @@ async function openMemory(config: StorageConfig, parts: AsyncDisposableStack, lo
     secrets.set(name, kept);
     return kept;
   };
-  const disk = new MemoryDisk({ bytesMax: config.memoryMax });
+  // A removal is an append: where objects took all the room, none of them could be removed.
+  const disk = new MemoryDisk({ room, leaveBytes: Math.floor(config.memoryMax / logShare) });
   return { clock, offsets: { save: () => Promise.resolve() }, log, meta, metrics, disk, directory: undefined, secret };
 }
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { MemoryRoom } from '../base/memory-room.ts';
 import type { Disk } from '../base/ports.ts';
 import { DiskError } from '../base/ports.ts';
 import { MemoryDisk } from './memory-disk.ts';
@@ -77,12 +78,31 @@ for (const [name, make] of makers) {
 }
 
 test('a full disk in memory says so and takes writes again when there is room', async () => {
-  const disk = new MemoryDisk({ bytesMax: 10 });
+  const disk = new MemoryDisk({ room: new MemoryRoom(10) });
   const file = await disk.open('a', 'create');
   await file.write([Buffer.alloc(8)], 0);
   await hasCode('full', () => file.write([Buffer.alloc(3)], 8));
   await file.truncate(0);
   await file.write([Buffer.alloc(10)], 0);
+});
+
+test('disks in memory that share their room leave others the share they must, and give back what goes', async () => {
+  const room = new MemoryRoom(10);
+  const disk = new MemoryDisk({ room, leaveBytes: 4 });
+  const file = await disk.open('a', 'create');
+  await hasCode('full', () => file.write([Buffer.alloc(7)], 0));
+  await hasCode('full', () => file.truncate(7));
+  await file.write([Buffer.alloc(6)], 0);
+  assert.deepEqual([await disk.freeBytes(), room.freeBytes], [0, 4]);
+  room.take(4);
+  await disk.remove('a');
+  assert.deepEqual([await disk.freeBytes(), room.freeBytes], [2, 6]);
+  // A reader may still have it; its bytes count no more, whatever becomes of them.
+  await file.truncate(0);
+  assert.equal(room.usedBytes, 4);
+  for (const name of ['b', 'c']) await (await disk.open(name, 'create')).write([Buffer.alloc(1)], 0);
+  await disk.rename('b', 'c');
+  assert.equal(room.usedBytes, 5);
 });
 
 test('what is left behind a short write', () => {

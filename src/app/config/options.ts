@@ -31,7 +31,7 @@ export const serverOptions = {
   memoryMax: size({
     default: '1GiB',
     min: '16MiB',
-    help: 'Room for records with --memory; full, it behaves as a full disk.',
+    help: 'Room for records and objects with --memory; full, it behaves as a full disk.',
   }),
   mode: choice({
     of: ['dev', 'server'],

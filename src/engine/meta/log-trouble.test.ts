@@ -1,6 +1,7 @@
 /** What becomes of transactions when the log under them fails, and of a log that cannot be replayed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryRoom } from '../../base/memory-room.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import { LogError } from '../log/log.ts';
 import type { Log, LogErrorCode, Offset } from '../log/log.ts';
@@ -23,7 +24,7 @@ function openOn(log: Log): Promise<LogMeta> {
 }
 
 test('on a full log changes fail and change nothing, reads go on, and room brings changes back', async () => {
-  await using log = new MemoryLog({ clock, bytesMax: 100_000 });
+  await using log = new MemoryLog({ clock, room: new MemoryRoom(100_000) });
   await using meta = await openOn(log);
   await log.append([record('x'.repeat(90_000))]);
   await meta.transact([put('a', 1)]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryRoom } from '../../base/memory-room.ts';
 import { MemoryDisk } from '../../io/memory-disk.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import type { Append, Appended } from '../log/log.ts';
@@ -50,7 +51,7 @@ test('OBJ-1: where nobody knows whether the object came to be, its content stays
 });
 
 test('a full disk refuses large objects, leaves nothing of them, and heals', async () => {
-  await using opened = await withBucket({ disk: new MemoryDisk({ bytesMax: 1_000_000 }) });
+  await using opened = await withBucket({ disk: new MemoryDisk({ room: new MemoryRoom(1_000_000) }) });
   const { store } = opened;
   await put(store, 'lake/a', pattern(600_000, 1));
   await assert.rejects(put(store, 'lake/b', pattern(600_000, 2)), { code: 'Full' });

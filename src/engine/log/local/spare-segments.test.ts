@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryRoom } from '../../../base/memory-room.ts';
 import { MemoryDisk } from '../../../io/memory-disk.ts';
 import { journalDirectory, Segment, segmentPath } from './segment.ts';
 import { SpareSegments } from './spare-segments.ts';
@@ -33,7 +34,7 @@ test('a segment longer than others, for one large block, goes', async () => {
 });
 
 test('where room is scarce a segment that grew goes, so that its room is there again', async () => {
-  const disk = new MemoryDisk({ bytesMax: 8 * segmentBytes });
+  const disk = new MemoryDisk({ room: new MemoryRoom(8 * segmentBytes) });
   const spares = new SpareSegments({ disk, segmentBytes });
   const segment = await segmentOf(disk, 1, 3000);
   await spares.recycle(segment, 3);

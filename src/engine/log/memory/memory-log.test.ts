@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryRoom } from '../../../base/memory-room.ts';
 import { VirtualClock } from '../../../io/virtual-clock.ts';
 import { describeLog, entryOf, offset, partitionA, partitionB, rejectsWith } from '../contract.ts';
 import { retentionSweepMs } from '../retention.ts';
@@ -11,7 +12,7 @@ const entryBytes = 100 + entryOverheadBytes;
 const hundredBytes = 'x'.repeat(100);
 
 test('at its bound it refuses, changes nothing, and takes appends again after a trim', async () => {
-  await using log = new MemoryLog({ clock: new VirtualClock({ frozenAtMs: 0 }), bytesMax: 2 * entryBytes });
+  await using log = new MemoryLog({ clock: new VirtualClock({ frozenAtMs: 0 }), room: new MemoryRoom(2 * entryBytes) });
   await log.append([entryOf(partitionA, hundredBytes)]);
   await rejectsWith('Full', () => log.append([entryOf(partitionA, hundredBytes), entryOf(partitionB, hundredBytes)]));
   assert.deepEqual(await log.partitions(), [partitionA]);
@@ -24,7 +25,7 @@ test('at its bound it refuses, changes nothing, and takes appends again after a 
 
 test('at its bound it lets go what expired without waiting for the sweep', async () => {
   const clock = new VirtualClock({ frozenAtMs: 0 });
-  await using log = new MemoryLog({ clock, bytesMax: entryBytes });
+  await using log = new MemoryLog({ clock, room: new MemoryRoom(entryBytes) });
   log.setRetention(partitionA, 1000);
   await log.append([entryOf(partitionA, hundredBytes)]);
   clock.advance(1001);

@@ -1,9 +1,10 @@
 /**
  * The log in memory, for tests and servers that keep nothing. It keeps every promise of the contract but durability over a
- * restart. Payloads count against `bytesMax` with a flat share for bookkeeping; at the bound, appends fail with Full, like
- * a full disk, until retention, a trim or a drop makes room.
+ * restart. Payloads count against `room` with a flat share for bookkeeping; without room, appends fail with Full, like
+ * on a full disk, until retention, a trim or a drop makes some.
  */
 import { assert } from '../../../base/assert.ts';
+import { MemoryRoom } from '../../../base/memory-room.ts';
 import type { Cancel, Clock } from '../../../base/ports.ts';
 import { LogError } from '../log.ts';
 import type { Append, Appended, Log, LogEntry, Offset, PartitionBounds, PartitionId, ReadLimit } from '../log.ts';
@@ -15,17 +16,15 @@ import { Queue } from '../queue.ts';
 /** What an entry costs beside its payload: the object, its place in the queue and the buffer's own head. */
 export const entryOverheadBytes = 200;
 
-const bytesMaxDefault = 1024 ** 3;
-
 export interface MemoryLogOptions {
   readonly clock: Clock;
-  /** Payloads and bookkeeping together. */
-  readonly bytesMax?: number;
+  /** For payloads and bookkeeping; others may keep things in it as well. */
+  readonly room?: MemoryRoom;
 }
 
 export class MemoryLog implements Log {
   readonly #clock: Clock;
-  readonly #bytesMax: number;
+  readonly #room: MemoryRoom;
   readonly #table = new PartitionTable();
   readonly #queues = new Map<PartitionId, Queue<LogEntry>>();
   #bytes = 0;
@@ -34,7 +33,7 @@ export class MemoryLog implements Log {
 
   constructor(options: MemoryLogOptions) {
     this.#clock = options.clock;
-    this.#bytesMax = options.bytesMax ?? bytesMaxDefault;
+    this.#room = options.room ?? new MemoryRoom();
     this.#cancelSweep = this.#scheduleSweep();
   }
 
@@ -48,13 +47,14 @@ export class MemoryLog implements Log {
     this.#checkOpen();
     let bytes = 0;
     for (const append of group) bytes += append.payload.length + entryOverheadBytes;
-    if (this.#bytes + bytes > this.#bytesMax) this.#sweep();
-    if (this.#bytes + bytes > this.#bytesMax) {
-      throw new LogError('Full', `the log in memory holds ${this.#bytes} of at most ${this.#bytesMax} bytes`);
+    if (bytes > this.#room.freeBytes) this.#sweep();
+    if (bytes > this.#room.freeBytes) {
+      const { usedBytes, bytesMax } = this.#room;
+      throw new LogError('Full', `${usedBytes} of at most ${bytesMax} bytes in memory are taken`);
     }
     const appended = this.#table.take(group, this.#clock.nowMs());
     for (const [index, append] of group.entries()) this.#store(append, appended[index]);
-    this.#bytes += bytes;
+    this.#count(bytes);
     this.#commit(group);
     return appended;
   }
@@ -147,12 +147,17 @@ export class MemoryLog implements Log {
     for (const partition of partitions) partition.notify();
   }
 
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    this.#room.take(bytes);
+  }
+
   #letGo(partition: Partition, isDead: (entry: LogEntry) => boolean): void {
     const queue = this.#queues.get(partition.id);
     if (queue === undefined) return;
     while (queue.length > 0 && isDead(queue.at(0))) {
       const entry = queue.shift();
-      this.#bytes -= entry.payload.length + entryOverheadBytes;
+      this.#count(-(entry.payload.length + entryOverheadBytes));
       partition.moveStart((entry.baseOffset + entry.count) as Offset);
     }
   }
