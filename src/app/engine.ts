@@ -15,14 +15,13 @@ import { StartError } from './errors.ts';
 import { objectEvents } from './log/object-events.ts';
 import { streamEvents } from './log/stream-events.ts';
 import type { Logger } from './log/logger.ts';
+import { masterKeysName } from './storage.ts';
 import type { Storage } from './storage.ts';
 
 export interface Engine {
   readonly streams: Streams;
   readonly objects: ObjectStore;
 }
-
-const masterKeysName = 'master-keys.json';
 
 /** Opens it as parts of the server. Errors: StartError. */
 export async function openEngine(

@@ -16,9 +16,9 @@ import { realRandom } from '../io/real-ports.ts';
 import { secretFile } from '../io/small-files.ts';
 import { VirtualClock } from '../io/virtual-clock.ts';
 import type { Finding } from './finding.ts';
+import { masterKeysName } from './storage.ts';
 
 const what = 'objects';
-const masterKeysName = 'master-keys.json';
 
 /** Of a directory that is locked by the caller. */
 export async function examineObjects(directory: string, disk: Disk): Promise<Finding[]> {

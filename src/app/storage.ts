@@ -41,6 +41,9 @@ export interface Storage {
 
 export type StorageConfig = Pick<ServerConfig, 'memory' | 'memoryMax' | 'data' | 'durability' | 'durabilityInterval'>;
 
+/** The secret file of the keys that encryption at rest begins with. */
+export const masterKeysName = 'master-keys.json';
+
 /** What large objects leave to the log of the room in memory: one part of so many. */
 const logShare = 16;
 

@@ -14,7 +14,14 @@ import { objectFileType } from '../meta/documents/object-file.ts';
 import { objectPartType } from '../meta/documents/object-part.ts';
 import { objectType } from '../meta/documents/object.ts';
 import { temporaryView } from '../meta/view.ts';
-import { chunkPosition, filePath, objectsFolder } from './content-format.ts';
+import {
+  checksumBytes,
+  chunkChecksum,
+  chunkPosition,
+  filePath,
+  objectsFolder,
+  storedChunkBytes,
+} from './content-format.ts';
 import { chunkBytes } from './limits.ts';
 import { bodyOf, openTestStore, pattern, put, startMs } from './objects.fixture.ts';
 import type { TestStore } from './objects.fixture.ts';
@@ -218,4 +225,13 @@ test('sealed content is opened with its key, and counted where the key is not at
   await stopped.flipByte(filePath(large), 100);
   const damaged = await stopped.verify(await noMasterKeys());
   assert.deepEqual(damaged.problems, [`object "lake/sealed/large": ${filePath(large)}, chunk 0, is damaged`]);
+  // With a checksum to match, only the key can tell.
+  const file = await stopped.disk.open(filePath(large), 'existing');
+  const chunk = Buffer.alloc(storedChunkBytes(chunkBytes, true));
+  await file.read(chunk, 0);
+  chunk.writeUInt32LE(chunkChecksum(large, 0, [chunk.subarray(checksumBytes)]));
+  await file.write([chunk], 0);
+  assert.deepEqual((await stopped.verify(await noMasterKeys())).problems, []);
+  const told = ['object "lake/sealed/large": its sealed content does not open with its key'];
+  assert.deepEqual((await stopped.verify()).problems, told);
 });
