@@ -1,4 +1,7 @@
-/** Random operations on a store and on a naive model of it, which must agree after each; now and then the store is opened anew. */
+/**
+ * Random operations on a store and on a naive model of it, which must agree after each; now and then the store is opened anew.
+ * Invariant OBJ-5: no file is there that the model does not know.
+ */
 import assert from 'node:assert/strict';
 import { SeededRandom } from '../../../test/sim/seeded-random.ts';
 import { MemoryDisk } from '../../io/memory-disk.ts';
