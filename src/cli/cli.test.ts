@@ -199,6 +199,32 @@ test('doctor finds stopped data whole, a flipped bit in it, and a server that ha
   }
 });
 
+test('doctor names the object whose content is damaged', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'millstream-doctor-'));
+  try {
+    {
+      await using server = await start({ data });
+      for (const [path, body] of [
+        ['lake', ''],
+        ['lake/a/key', 'x'.repeat(100_000)],
+      ] as const)
+        assert.equal((await fetch(new URL(path, server.endpoint), { method: 'PUT', body })).status, 200);
+    }
+    const whole = await run(['doctor', '--data', data]);
+    assert.deepEqual([whole.code, /^ok {3}objects: 1 contents, 100000 bytes;/m.test(whole.out)], [0, true], whole.out);
+    const [file] = (await readdir(join(data, 'objects'), { recursive: true })).filter((name) => /[/\\]/.test(name));
+    const path = join(data, 'objects', file ?? '');
+    const bytes = await readFile(path);
+    bytes[70_000] = (bytes[70_000] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    const damaged = await run(['doctor', '--data', data]);
+    assert.equal(damaged.code, 1);
+    assert.match(damaged.out, /^BAD {2}damaged: object "lake\/a\/key": objects\/\w+\/\w+, chunk 0, is damaged$/m);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+});
+
 /** In the one file of the folder that holds the text, where it stands. */
 async function flipBit(directory: string, text: string): Promise<void> {
   for (const name of await readdir(directory)) {
