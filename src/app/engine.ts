@@ -3,6 +3,7 @@ import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
 import { KinesisMetrics } from '../engine/metrics/kinesis-metrics.ts';
+import { contentReserveBytes } from '../engine/objects/limits.ts';
 import { openObjects } from '../engine/objects/open-objects.ts';
 import type { ObjectStore } from '../engine/objects/open-objects.ts';
 import { openStreams } from '../engine/stream/open-streams.ts';
@@ -55,7 +56,10 @@ export async function openEngine(
   streams.consumers.watch(({ kind, consumer }) => {
     if (kind === 'gone') meter.forgetConsumer(consumer.stream, consumer.name);
   });
-  const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events: objectEvents(logger) }));
+  // In memory the disk itself leaves the log its share.
+  const reserveBytes = storage.directory === undefined ? 0 : contentReserveBytes;
+  const events = objectEvents(logger);
+  const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
   return { streams, objects };
 }
 

@@ -20,6 +20,8 @@ export interface ContentFilesOptions {
   readonly meta: Meta;
   readonly numbers: Allocator;
   readonly events: ObjectEvents;
+  /** Room on the disk that content leaves free: removing an object takes an entry of the log, which must find some. */
+  readonly reserveBytes: number;
 }
 
 export class ContentFiles {
@@ -39,7 +41,8 @@ export class ContentFiles {
     const number = await this.#options.numbers.allocate();
     const folder = folderOf(number);
     if (folder !== this.#folder) await this.#makeFolder(folder);
-    return new ContentWriter(number, await this.#options.disk.open(filePath(number), 'create'), seal);
+    const { disk, reserveBytes } = this.#options;
+    return new ContentWriter({ number, disk, file: await disk.open(filePath(number), 'create'), seal, reserveBytes });
   }
 
   /** Makes the whole file durable, with its name. Errors: DiskError, KeyError. */

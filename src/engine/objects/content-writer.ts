@@ -3,16 +3,29 @@
  * `add` waits once both are full, so a fast sender is held back by the disk.
  */
 import { assert } from '../../base/assert.ts';
-import type { DiskFile } from '../../base/ports.ts';
+import { DiskError } from '../../base/ports.ts';
+import type { Disk, DiskFile } from '../../base/ports.ts';
 import { checksumBytes, chunkChecksum } from './content-format.ts';
 import { chunkBytes, chunksPerTransfer } from './limits.ts';
 import { sealingContext } from './sealing.ts';
 import type { Seal } from './sealing.ts';
 
+export interface ContentWriterOptions {
+  readonly number: number;
+  readonly disk: Disk;
+  /** New and empty; the writer closes it. */
+  readonly file: DiskFile;
+  readonly seal: Seal | undefined;
+  /** Room on the disk that content leaves free. */
+  readonly reserveBytes: number;
+}
+
 export class ContentWriter {
   readonly number: number;
+  readonly #disk: Disk;
   readonly #file: DiskFile;
   readonly #seal: Seal | undefined;
+  readonly #reserveBytes: number;
   /** Pieces of the chunk that fills, and their bytes. */
   #pieces: Uint8Array[] = [];
   #pieceBytes = 0;
@@ -24,10 +37,12 @@ export class ContentWriter {
   #writing: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  constructor(number: number, file: DiskFile, seal: Seal | undefined) {
+  constructor({ number, disk, file, seal, reserveBytes }: ContentWriterOptions) {
     this.number = number;
+    this.#disk = disk;
     this.#file = file;
     this.#seal = seal;
+    this.#reserveBytes = reserveBytes;
   }
 
   get storedBytes(): number {
@@ -82,8 +97,14 @@ export class ContentWriter {
     assert(Number.isSafeInteger(this.#position), 'a file has a size');
     this.#chunks = [];
     this.#chunkCount = 0;
-    this.#writing = this.#file.write(buffers, position);
+    this.#writing = this.#write(buffers, position);
     // Where the next transfer comes late, the failure must not count as unheard until then.
     this.#writing.catch(() => undefined);
+  }
+  async #write(buffers: readonly Uint8Array[], position: number): Promise<void> {
+    const bytes = this.#position - position;
+    if (this.#reserveBytes > 0 && (await this.#disk.freeBytes()) < bytes + this.#reserveBytes)
+      throw new DiskError('full', 'the last room is kept for removals');
+    await this.#file.write(buffers, position);
   }
 }

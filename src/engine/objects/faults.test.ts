@@ -63,6 +63,17 @@ test('a full disk refuses large objects, leaves nothing of them, and heals', asy
   assert.ok((await contentOf(store, 'lake/b')).equals(pattern(600_000, 2)));
 });
 
+test('content leaves room on the disk, so that the log can still take removals', async () => {
+  const room = new MemoryRoom(1_000_000);
+  await using opened = await withBucket({ disk: new MemoryDisk({ room }), reserveBytes: 300_000 });
+  const { store } = opened;
+  await put(store, 'lake/a', pattern(500_000, 1));
+  await assert.rejects(put(store, 'lake/b', pattern(300_000, 2)), { code: 'Full' });
+  assert.ok(room.freeBytes >= 300_000);
+  assert.equal((await filesOf(opened)).length, 1);
+  await put(store, 'lake/b', pattern(100_000, 2));
+});
+
 test('OBJ-2: a flipped bit is noticed before a byte of its chunk is given, and what lies elsewhere is still read', async () => {
   await using opened = await withBucket();
   const { store, disk } = opened;

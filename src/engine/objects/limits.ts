@@ -22,6 +22,12 @@ export const chunkBytes = 256 * kibibyte;
 /** Chunks one write or one read of the disk carries. A put holds three of these at most, a get two. */
 export const chunksPerTransfer = 4;
 
+/**
+ * Room that content leaves free on a real disk: removing an object is an append to the log, which must find room for it and
+ * for the segments behind it, of 32 MiB each.
+ */
+export const contentReserveBytes = 64 * mebibyte;
+
 /** Readers open at once; each holds a file open and up to two transfers. More are refused with Busy. */
 export const readersMax = 4_096;
 

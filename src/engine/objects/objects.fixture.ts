@@ -27,7 +27,7 @@ export interface TestStore extends AsyncDisposable {
   readonly orphanCounts: number[];
 }
 
-export interface TestStoreOptions extends Partial<Pick<ObjectStoreParts, 'disk' | 'packBytesMax'>> {
+export interface TestStoreOptions extends Partial<Pick<ObjectStoreParts, 'disk' | 'packBytesMax' | 'reserveBytes'>> {
   readonly clock?: VirtualClock;
   readonly log?: Log;
   readonly masterKeys?: MasterKeyFile;
@@ -47,9 +47,9 @@ export async function openTestStore(options: TestStoreOptions = {}): Promise<Tes
     cleanupFailed: ({ cause }: { readonly cause: unknown }) => void problems.push(cause),
     orphansRemoved: ({ count }: { readonly count: number }) => void orphanCounts.push(count),
   };
-  const { packBytesMax } = options;
+  const { packBytesMax, reserveBytes = 0 } = options;
   const bounds = packBytesMax === undefined ? {} : { packBytesMax };
-  const store = await openObjects({ disk, clock, log, meta, keys, events, ...bounds });
+  const store = await openObjects({ disk, clock, log, meta, keys, events, reserveBytes, ...bounds });
   return {
     ...{ store, clock, disk, log, meta, masterKeys, problems, orphanCounts },
     async [Symbol.asyncDispose]() {

@@ -33,6 +33,8 @@ export interface ObjectStoreParts {
   readonly events?: ObjectEvents;
   /** A pack takes no more records at this size. */
   readonly packBytesMax?: number;
+  /** Room on the disk that content leaves to the log (limits.ts says how much a real disk should); none by default. */
+  readonly reserveBytes?: number;
 }
 
 export interface ObjectStore extends AsyncDisposable {
@@ -55,7 +57,7 @@ const packsReserved = 16;
 
 /** Errors: LogError, MetaError, DiskError. */
 export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore> {
-  const { disk, clock, log, meta, keys, events = silentObjectEvents } = parts;
+  const { disk, clock, log, meta, keys, events = silentObjectEvents, reserveBytes = 0 } = parts;
   const numbers = new Allocator({ meta, name: 'object', first: 1, last: 2 ** 48 - 1, reserve: numbersReserved });
   const partitions = new Allocator({
     meta,
@@ -66,7 +68,7 @@ export async function openObjects(parts: ObjectStoreParts): Promise<ObjectStore>
   });
   const gates = new Gates();
   const turns = new Turns();
-  const files = new ContentFiles({ disk, meta, numbers, events });
+  const files = new ContentFiles({ disk, meta, numbers, events, reserveBytes });
   const accounts = new PackAccounts();
   await accounts.load(meta);
   const packs = new Packs({ ...parts, accounts, partitions, events });
