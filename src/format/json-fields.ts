@@ -3,6 +3,7 @@
  * skipped, and those that were are left as byte ranges until somebody reads them. A document's brackets and strings must be
  * sound; what stands inside of a skipped value is not looked at further.
  */
+import { backslash, closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from '../base/ascii.ts';
 
 /** What stands at a field. `missing` is 0, so a cleared table means that nothing was found. */
 export const jsonKind = {
@@ -42,15 +43,6 @@ interface Node {
   slots: number[];
   fields: Field[];
 }
-
-const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const comma = 0x2c;
-const colon = 0x3a;
 
 /** Deeper documents are refused rather than followed. */
 export const jsonDepthMax = 512;

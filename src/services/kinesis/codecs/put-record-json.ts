@@ -1,6 +1,6 @@
 import type { HotCodec } from '../../../wire/aws/service.ts';
 import type { PutRecordInput, PutRecordOutput } from '../model.gen.ts';
-import { plainly, type PlainJson } from './plain-json.ts';
+import { plainly, type PlainJson } from '../../../wire/aws/codec/plain-json.ts';
 import { isData, isHashKey, isPartitionKey, isSequenceNumber, isStreamArn, isStreamName } from './put-input.ts';
 
 /** PutRecord in JSON, by raw bytes. */

@@ -1,6 +1,6 @@
 import type { HotCodec } from '../../../wire/aws/service.ts';
 import type { PutRecordsInput, PutRecordsOutput, PutRecordsRequestEntry } from '../model.gen.ts';
-import { plainly, type PlainJson } from './plain-json.ts';
+import { plainly, type PlainJson } from '../../../wire/aws/codec/plain-json.ts';
 import { entriesMax, isData, isHashKey, isPartitionKey, isStreamArn, isStreamName } from './put-input.ts';
 
 /** PutRecords in JSON, by raw bytes. */

@@ -1,5 +1,6 @@
 /** Reads a body as one JSON object, within bounds. */
 import { isUtf8 } from 'node:buffer';
+import { backslash, quote } from '../../../base/ascii.ts';
 import { isFields } from './decode.ts';
 import { SerializationError } from './serialization-error.ts';
 
@@ -8,9 +9,6 @@ const nestingMax = 512;
 
 /** No body shorter than this can do harm by nesting, so it is not looked through. */
 const harmlessBytes = 65_536;
-
-const quote = 0x22;
-const backslash = 0x5c;
 
 /** Throws SerializationError without a text, as AWS answers what is no JSON object. */
 export function parseJson(body: Buffer): unknown {

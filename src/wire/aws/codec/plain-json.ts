@@ -3,26 +3,35 @@
  * between. It works on the raw bytes and makes no text of what is base64. Whatever is not of that form makes it give up,
  * and the caller hands the body to the generic decoder, which alone words errors.
  */
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  openBrace,
+  openBracket,
+  quote,
+} from '../../../base/ascii.ts';
 import type { Allocate } from '../../../base/http.ts';
 
 /**
- * The members of the puts, which come in every record: making their texts anew would cost more than all else that is read
- * of a short record. No two are of one length, so the length tells which one it can be.
+ * The members of the puts of data streams and delivery streams, which come in every record: making their texts anew would
+ * cost more than all else that is read of a short record. No two are of one length, so the length tells which one it can be.
  */
 const knownNames = new Map(
-  ['Data', 'Records', 'StreamARN', 'StreamName', 'PartitionKey', 'ExplicitHashKey', 'SequenceNumberForOrdering'].map(
-    (text) => [text.length, { text, bytes: Buffer.from(text) }],
-  ),
+  [
+    'Data',
+    'Record',
+    'Records',
+    'StreamARN',
+    'StreamName',
+    'PartitionKey',
+    'ExplicitHashKey',
+    'DeliveryStreamName',
+    'SequenceNumberForOrdering',
+  ].map((text) => [text.length, { text, bytes: Buffer.from(text) }]),
 );
-
-const quote = 0x22;
-const backslash = 0x5c;
-const colon = 0x3a;
-const comma = 0x2c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
 
 /** Thrown to give up; caught by `plainly`, never seen outside. */
 class NotPlain extends Error {}
