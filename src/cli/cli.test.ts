@@ -94,6 +94,8 @@ test('env prints what each shell takes', async () => {
   assert.match(out, /^export AWS_ENDPOINT_URL='http:\/\/localhost:4566'$/m);
   assert.match(out, /^export AWS_REGION='eu-west-1'$/m);
   assert.match(out, /^export AWS_ACCESS_KEY_ID='123456789012'$/m);
+  const elsewhere = await run(['env'], { environment: { MILLSTREAM_PORT: '4999' } });
+  assert.match(elsewhere.out, /^export AWS_ENDPOINT_URL='http:\/\/localhost:4999'$/m);
   assert.match((await run(['env', '--shell', 'fish'])).out, /^set -gx AWS_SECRET_ACCESS_KEY 'test';$/m);
   assert.match((await run(['env', '--shell', 'powershell'])).out, /^\$env:AWS_REGION = 'us-east-1'$/m);
   // What is printed is run by a shell, so nothing may be smuggled into it.

@@ -11,7 +11,7 @@ export const clientOptions = {
     ...anyText,
     allowed: 'an address such as http://localhost:4566',
     placeholder: 'URL',
-    help: 'The server. Default: AWS_ENDPOINT_URL, else http://localhost:4566.',
+    help: 'The server. Default: AWS_ENDPOINT_URL, else localhost at MILLSTREAM_PORT or 4566.',
   }),
   region: optionalText({ ...anyText, placeholder: 'REGION', help: 'Default: AWS_REGION, else us-east-1.' }),
 };
@@ -21,16 +21,25 @@ interface Given {
   readonly region: string | undefined;
 }
 
-export const endpointDefault = 'http://localhost:4566';
+const endpointExample = 'http://localhost:4566';
 export const regionDefault = 'us-east-1';
+
+/** The server that `start` would be in this environment; `0`, any free port, says nothing of where that is. */
+export function endpointDefault({ environment }: Shell): string {
+  const port = environment['MILLSTREAM_PORT'] ?? '';
+  return /^[1-9]\d{0,4}$/.test(port) ? `http://localhost:${port}` : endpointExample;
+}
 
 export async function openClient(given: Given, shell: Shell): Promise<KinesisClient> {
   const { environment } = shell;
   const address =
-    given.endpoint ?? environment['AWS_ENDPOINT_URL_KINESIS'] ?? environment['AWS_ENDPOINT_URL'] ?? endpointDefault;
+    given.endpoint ??
+    environment['AWS_ENDPOINT_URL_KINESIS'] ??
+    environment['AWS_ENDPOINT_URL'] ??
+    endpointDefault(shell);
   const endpoint = URL.parse(address);
   if (endpoint === null || !/^https?:$/.test(endpoint.protocol))
-    throw new UsageError(`${JSON.stringify(address)} is not an address such as ${endpointDefault}.`);
+    throw new UsageError(`${JSON.stringify(address)} is not an address such as ${endpointExample}.`);
   return KinesisClient.open({
     endpoint,
     region: given.region ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? regionDefault,

@@ -9,7 +9,7 @@ const options = {
     allowed: 'an address such as http://localhost:4566',
     pattern: /^https?:\/\/[\w.:[\]-]+\/?$/,
     placeholder: 'URL',
-    help: `The server. Default: ${endpointDefault}.`,
+    help: 'The server. Default: localhost at MILLSTREAM_PORT or 4566.',
   }),
   region: optionalText({
     allowed: 'a region name such as us-east-1',
@@ -40,7 +40,7 @@ export const envCommand: Command = {
     const values = valuesFromArguments(options, given);
     const region = values.region ?? regionDefault;
     const variables = environmentFor({
-      endpoint: values.endpoint ?? endpointDefault,
+      endpoint: values.endpoint ?? endpointDefault(shell),
       region,
       account: values.account,
     });
