@@ -156,6 +156,7 @@ export interface DataPlane extends ReturnType<typeof makeDataPlane> {}
 export function makeDataPlane(
   options: {
     limits?: ShardLimitScope;
+    monotonic?: HeldMonotonic;
     meter?: StreamMeter;
     wrapLog?: (log: Log) => Log;
     sealing?: Sealing;
@@ -163,7 +164,7 @@ export function makeDataPlane(
   } = {},
 ) {
   const clock = new VirtualClock({ frozenAtMs: startMs });
-  const monotonic = new HeldMonotonic();
+  const monotonic = options.monotonic ?? new HeldMonotonic();
   const memoryLog = new MemoryLog({ clock });
   const log = options.wrapLog?.(memoryLog) ?? memoryLog;
   const directory = new MapDirectory(log);

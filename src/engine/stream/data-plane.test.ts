@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { encodeRecordBatch } from '../../format/record-batch.ts';
 import type { Append } from '../log/log.ts';
 import { StreamError, type StreamErrorDetail } from './errors.ts';
-import { dayMs, makeDataPlane, markSealing, readAll, startMs } from './data-plane.fixture.ts';
+import { dayMs, HeldMonotonic, makeDataPlane, markSealing, readAll, startMs } from './data-plane.fixture.ts';
 import { hashKeyMax } from './hash-key.ts';
 import { parseSequenceNumber, startingSequenceNumber } from './sequence-number.ts';
 
@@ -269,6 +269,37 @@ test('a shard takes 1,000 records and 1 MiB a second; the rest of a request goes
   assert.equal(refused((await plane.producer.putMany(stream, many(11, 'a', 104_857))).results), 2);
   const onDemand = plane.directory.create(1, startMs, { mode: 'on-demand' });
   assert.equal(refused((await plane.producer.putMany(onDemand, many(500, 'a', 10_000))).results), 0);
+});
+
+test('none of a shard’s records passes behind one that its rate refused in the same request', async () => {
+  // Real time that goes on while a request's records are looked at, so that there is room again behind a refused one.
+  class RunningMonotonic extends HeldMonotonic {
+    override nowMs(): number {
+      this.advance(0.2);
+      return super.nowMs();
+    }
+  }
+  const plane = makeDataPlane({ limits: 'provisioned', monotonic: new RunningMonotonic() });
+  const stream = plane.directory.create(2, startMs);
+  const entries = Array.from({ length: 3_000 }, (_, index) => ({ data: text(String(index)), partitionKey: 'a' }));
+  let waiting = [...entries];
+  let calls = 0;
+  while (waiting.length > 0) {
+    // The last goes to the other shard, which has room all the time.
+    const { results } = await plane.producer.putMany(stream, [...waiting, { data: text('x'), partitionKey: 'b' }]);
+    const isRefused = results.map((result) => 'throttled' in result);
+    assert.equal(isRefused.pop(), false);
+    assert.ok(!isRefused.includes(true) || !isRefused.includes(false, isRefused.indexOf(true)));
+    waiting = waiting.filter((_, position) => isRefused[position]);
+    plane.monotonic.advance(100);
+    calls += 1;
+  }
+  assert.ok(calls > 3, `${calls} calls: the rate was never used up`);
+  const stored = await readAll(plane, stream, 0);
+  assert.deepEqual(
+    stored.map(({ data }) => data.toString()),
+    entries.map(({ data }) => data.toString()),
+  );
 });
 
 test('a shard gives five iterators a second, where all of AWS’s limits hold', async () => {

@@ -2,8 +2,8 @@
  * Writes records: finds each one's shard, keeps to the shards' rates, and appends one batch per shard for each request,
  * all in one group of the log, so a request costs one wait for the disk.
  *
- * What was answered with a sequence number is durable. A record whose shard's rate is used up fails alone. A request that
- * meets a shard just being closed waits until its children are there and is routed again; nothing of it was appended
+ * What was answered with a sequence number is durable. Where a shard's rate is used up, the rest of a request's records for
+ * that shard fail and the other shards' go on. A request that meets a shard just being closed waits until its children are there and is routed again; nothing of it was appended
  * before. Two puts of one caller, the second made after the first was answered, keep their order, also over a reshard.
  */
 import { assert, required } from '../../base/assert.ts';
@@ -169,7 +169,9 @@ export class Producer {
         puts.set(shard, put);
       }
       if (limited && !checked.admitted) {
-        checked.admitted = put.runtime.writes.take(checked.bytes, stream.recordBytesMax);
+        // Behind a record that was refused none passes, though the rate may allow it by now: a caller who sends the refused
+        // ones again in their order then keeps the order of a key.
+        checked.admitted = put.throttled === 0 && put.runtime.writes.take(checked.bytes, stream.recordBytesMax);
         if (!checked.admitted) {
           put.throttled += 1;
           results[position] = { throttled: shard };
