@@ -14,7 +14,7 @@ import { Allocator } from '../meta/allocator.ts';
 import { shardType } from '../meta/documents/shard.ts';
 import { streamType } from '../meta/documents/stream.ts';
 import type { Change, Committed, Meta } from '../meta/meta.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms } from '../../base/alarms.ts';
 import {
   loadStreams,
   removalsPerTransactionMax,
@@ -25,8 +25,8 @@ import {
 import { StreamError } from './errors.ts';
 import type { StreamEvents } from './events.ts';
 import { uniformRanges } from './hash-ranges.ts';
-import { Listeners } from './listeners.ts';
-import { PartitionDrops } from './partition-drops.ts';
+import { Listeners } from '../../base/listeners.ts';
+import { PartitionDrops } from '../log/partition-drops.ts';
 import { isVisible, upkeepDueAtMs } from './visible-shards.ts';
 import { shardSet } from './shard-set.ts';
 import { changedStream, documentChanges, type StreamChange, type StreamFields } from './stream-change.ts';

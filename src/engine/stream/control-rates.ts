@@ -6,7 +6,7 @@ import type { Monotonic } from '../../base/ports.ts';
 import { StreamError } from './errors.ts';
 import type { ControlRateTable } from './stream-limits.ts';
 import type { StreamName } from './stream.ts';
-import { TokenBucket } from './token-bucket.ts';
+import { TokenBucket } from '../../base/token-bucket.ts';
 
 /** Buckets remembered at once; the one made first is forgotten, which at worst lets a burst through. */
 const bucketsMax = 10_000;

@@ -7,7 +7,7 @@
  */
 import type { Monotonic } from '../../base/ports.ts';
 import type { Stream } from './stream.ts';
-import { TokenBucket } from './token-bucket.ts';
+import { TokenBucket } from '../../base/token-bucket.ts';
 
 export type ShardLimitScope = 'every-stream' | 'provisioned' | 'none';
 

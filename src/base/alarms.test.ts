@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { setImmediate as settled } from 'node:timers/promises';
 import { test } from 'node:test';
-import { VirtualClock } from '../../io/virtual-clock.ts';
+import { VirtualClock } from '../io/virtual-clock.ts';
 import { Alarms } from './alarms.ts';
-import { startMs } from './catalog-fixture.ts';
-import { HeldMonotonic } from './data-plane.fixture.ts';
+import { startMs } from '../engine/stream/catalog-fixture.ts';
+import { HeldMonotonic } from '../engine/stream/data-plane.fixture.ts';
 
 function newAlarms(run: (key: string) => Promise<void>) {
   const clock = new VirtualClock({ frozenAtMs: startMs });

@@ -2,7 +2,7 @@
  * Work that falls due by itself: a state that ends, a closed shard that expires. One alarm a key, on the clock that data
  * lives by. Work that fails is reported and tried again after a while of real time.
  */
-import type { Cancel, Clock, Monotonic } from '../../base/ports.ts';
+import type { Cancel, Clock, Monotonic } from './ports.ts';
 
 const retryDelayMs = 5_000;
 

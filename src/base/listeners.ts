@@ -1,5 +1,5 @@
 /** Who is told of changes. A listener that throws neither fails the change, which stands already, nor keeps others from it. */
-import type { Cancel } from '../../base/ports.ts';
+import type { Cancel } from './ports.ts';
 
 export class Listeners<Event> {
   readonly #listeners = new Set<(event: Event) => void>();

@@ -2,7 +2,7 @@
  * So many tokens at most, filled up at a steady rate of real time. `drain` may take more than there is: the debt is then
  * paid off before anything else goes.
  */
-import type { Monotonic } from '../../base/ports.ts';
+import type { Monotonic } from './ports.ts';
 
 export class TokenBucket {
   readonly #monotonic: Monotonic;

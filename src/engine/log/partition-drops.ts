@@ -1,21 +1,25 @@
 /**
- * Drops partitions that no shard names any more, a few at a time and behind everybody's back. What a crash leaves behind is
- * found at the next start, so nothing waits for it.
+ * Drops partitions whose owner is gone, a few at a time and behind everybody's back. What a crash leaves behind is
+ * found by their owner at the next start, so nothing waits for it.
  */
-import type { Log, PartitionId } from '../log/log.ts';
-import type { StreamEvents } from './events.ts';
+import type { Log, PartitionId } from './log.ts';
 
 /** Drops under way at once: enough for one sync to carry many, few enough to leave the log to its writers. */
 const underWayMax = 256;
 
+export interface DropEvents {
+  /** A partition that belongs to nobody any more could not be dropped; the next start drops it. */
+  dropFailed(detail: { readonly partition: number; readonly cause: unknown }): void;
+}
+
 export class PartitionDrops {
-  readonly #log: Log;
-  readonly #events: StreamEvents;
+  readonly #log: Pick<Log, 'drop'>;
+  readonly #events: DropEvents;
   readonly #waiting: PartitionId[] = [];
   #underWayCount = 0;
   #idle = Promise.withResolvers<void>();
 
-  constructor(log: Log, events: StreamEvents) {
+  constructor(log: Pick<Log, 'drop'>, events: DropEvents) {
     this.#log = log;
     this.#events = events;
     this.#idle.resolve();
