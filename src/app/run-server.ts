@@ -1,5 +1,5 @@
 /** A server's life as a process: configuration, start, what it prints, and a stop that loses nothing. */
-import { realWallClock } from '../io/real-ports.ts';
+import { realMonotonic, realWallClock } from '../io/real-ports.ts';
 import { readTextFile, removeFiles, writeTextFile } from '../io/small-files.ts';
 import { bannerLines, madeKeyLines } from './banner.ts';
 import type { Arguments } from './config/arguments.ts';
@@ -8,6 +8,7 @@ import { serverOptions } from './config/options.ts';
 import type { ServerConfig } from './config/options.ts';
 import { StartError } from './errors.ts';
 import { ready, rootKeyMade, stopFailed, stopForced, stopped, stopping } from './log/events.ts';
+import { limitLines } from './log/line-budget.ts';
 import { createLogger } from './log/logger.ts';
 import type { Logger } from './log/logger.ts';
 import { openServer } from './server.ts';
@@ -26,12 +27,13 @@ export async function runServer(given: Arguments, shell: Shell): Promise<number>
       'Server mode with --memory has nowhere to keep a root key pair, and no terminal to show it on.',
       'Configure one: MILLSTREAM_ACCESS_KEY_ID, and MILLSTREAM_SECRET_ACCESS_KEY or MILLSTREAM_SECRET_ACCESS_KEY_FILE.',
     ]);
-  const logger = createLogger({
+  const written = createLogger({
     format: config.logFormat,
     level: config.logLevel,
     write: config.logFormat === 'json' ? shell.write : shell.writeError,
     wallClock: realWallClock,
   });
+  const logger = limitLines(written, realMonotonic);
   // Listened for before anything opens, so that a stop during the start is a clean one too.
   const stopReason = awaitStopRequest(shell, logger);
   // One left by an earlier run would say that this one is ready.
