@@ -71,6 +71,8 @@ export interface RecordSource {
    * thereby read in the order of their puts, over reshards too.
    */
   lanes(cursors: Cursors): Promise<readonly Lane[]>;
+  /** The cursors without those of lanes that are gone for good, for who stores them. */
+  tidied(cursors: Cursors): Cursors;
   /** Calls `listener` when there may be more in a lane, or another lane. It notes and never waits. */
   watch(listener: () => void): Cancel;
   /** Milliseconds that the record after `cursors` lies behind now, the oldest over all lanes; 0 at the tip. */

@@ -59,6 +59,8 @@ export interface Streams extends AsyncDisposable {
   readonly clock: Clock;
   readonly producer: Producer;
   readonly reader: Reader;
+  /** For who reads shards without their throttles: the server's own jobs. */
+  readonly shards: ShardReader;
   readonly resharding: Resharding;
   /** `stop` it before the server stops listening, so that readers hear that they can go on elsewhere. */
   readonly subscriptions: Subscriptions;
@@ -120,7 +122,7 @@ async function openControl(parts: StreamsParts): Promise<Control> {
   return { catalog, tags, policies, accounts, consumers, rates, creations: new Turns(), limits };
 }
 
-type Data = Pick<Streams, 'producer' | 'reader' | 'resharding' | 'subscriptions'>;
+type Data = Pick<Streams, 'producer' | 'reader' | 'shards' | 'resharding' | 'subscriptions'>;
 
 async function openData(parts: StreamsParts, catalog: Catalog): Promise<Data & { readonly scaling: OnDemandScaling }> {
   const { log, meta, keys, clock, monotonic, random, meter, events } = parts;
@@ -146,6 +148,7 @@ async function openData(parts: StreamsParts, catalog: Catalog): Promise<Data & {
   return {
     producer: new Producer(shared),
     reader: new Reader(shared),
+    shards,
     resharding,
     subscriptions: new Subscriptions(shared),
     scaling,

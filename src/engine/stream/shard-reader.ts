@@ -26,6 +26,8 @@ export interface ReadRequest {
   readonly recordsMax: number;
   /** Of data and keys; the first record comes whatever its size. */
   readonly bytesMax: number;
+  /** Stop before this offset, to read a range again. */
+  readonly before?: Offset;
 }
 
 export interface ShardSlice {
@@ -154,19 +156,21 @@ class SliceBuilder {
   #lastArrivalMs: number | undefined;
   readonly #shard: Shard;
   readonly #request: ReadRequest;
+  readonly #before: number;
   readonly #names: SequenceNumbers;
   readonly #records: StreamRecord[] = [];
 
   constructor(shard: Shard, request: ReadRequest, horizonMs: number) {
     this.#shard = shard;
     this.#request = request;
+    this.#before = request.before ?? Infinity;
     this.#names = new SequenceNumbers(shard);
     this.horizonMs = horizonMs;
     this.next = request.from;
   }
 
   get wantsMore(): boolean {
-    return !this.#full && this.recordsLeft > 0 && this.bytesLeft > 0;
+    return !this.#full && this.recordsLeft > 0 && this.bytesLeft > 0 && this.next < this.#before;
   }
 
   get recordsLeft(): number {
@@ -178,7 +182,7 @@ class SliceBuilder {
   }
 
   jump(to: Offset): void {
-    if (to > this.next) this.next = to;
+    if (to > this.next) this.next = Math.min(to, this.#before) as Offset;
   }
 
   skip(entry: LogEntry): void {
@@ -196,6 +200,7 @@ class SliceBuilder {
       assert(cursor.offsetDelta >= 0 && cursor.offsetDelta < entry.count, 'a record lies within its entry');
       const offset = entry.baseOffset + cursor.offsetDelta;
       if (offset < this.next) continue;
+      if (offset >= this.#before) return this.jump(end as Offset);
       const keyBytes = Math.max(cursor.keyLength, 0);
       const size = keyBytes + Math.max(cursor.valueLength, 0);
       if (this.recordsLeft === 0 || (size > this.bytesLeft && this.#records.length > 0)) {
@@ -204,6 +209,7 @@ class SliceBuilder {
       }
       const valueEnd = cursor.valueStart + Math.max(cursor.valueLength, 0);
       this.#records.push({
+        offset: offset as Offset,
         sequenceNumber: this.#names.at(offset, arrivalMs),
         arrivalMs,
         data: batch.subarray(cursor.valueStart, valueEnd),
