@@ -71,6 +71,8 @@ export interface RecordSource {
    * thereby read in the order of their puts, over reshards too.
    */
   lanes(cursors: Cursors): Promise<readonly Lane[]>;
+  /** One lane, also where it is done: what a crash left to do is read again. undefined where nothing is left of it. */
+  lane(id: string): Promise<Lane | undefined>;
   /** The cursors without those of lanes that are gone for good, for who stores them. */
   tidied(cursors: Cursors): Cursors;
   /** Calls `listener` when there may be more in a lane, or another lane. It notes and never waits. */

@@ -54,6 +54,13 @@ export class StreamSource implements RecordSource {
       .map((shard) => this.#lane(shard.index));
   }
 
+  async lane(id: string): Promise<Lane | undefined> {
+    const shard = this.#stream()
+      .shards.values()
+      .find(({ index }) => shardName(index) === id);
+    return shard && this.#lane(shard.index);
+  }
+
   tidied(cursors: Cursors): Cursors {
     const { shards } = this.#stream();
     const known = new Set(Array.from(shards.keys(), shardName));
