@@ -16,28 +16,50 @@ export type DeliveryStreamStatus = 'CREATING' | 'ACTIVE' | 'DELETING';
 export interface DeliveryStream extends DeliveryStreamName {
   readonly id: DeliveryStreamId;
   readonly status: DeliveryStreamStatus;
-  /** When the status changes by itself. */
+  /** When its status, or that of its encryption, changes by itself. */
   readonly settlesAtMs: number | undefined;
   readonly createdAtMs: number;
-  /** Of the last change of its configuration. */
+  /** Of the last change of its destination. */
   readonly updatedAtMs: number | undefined;
   /** 1 at first, one more with each change of its destination; part of the objects' names. */
   readonly version: number;
   readonly source: DeliverySource;
+  /** Of the log, where the outputs of a transform wait for their delivery. */
+  readonly staging: PartitionId;
   readonly destination: S3Destination;
   readonly encryption: DeliveryEncryption | undefined;
+  /** Data keys it ever had; destroyed with it. */
+  readonly dataKeys: readonly DeliveryDataKey[];
+  /** When its encryption was started or stopped, the newest ones. */
+  readonly encryptionChangesMs: readonly number[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
 export type DeliverySource =
   /** `partition`: of the log, where puts wait for their delivery. */
-  | { readonly kind: 'direct-put'; readonly partition: PartitionId; readonly throughputHintMBs?: number }
+  | {
+      readonly kind: 'direct-put';
+      readonly partition: PartitionId;
+      readonly throughputHintMBs: number | undefined;
+    }
+  /** `startAtMs`: when it becomes active; what the data stream took before is not delivered. */
   | { readonly kind: 'stream'; readonly streamArn: string; readonly roleArn: string; readonly startAtMs: number };
 
-export interface DeliveryEncryption {
+export interface DeliveryDataKey {
+  readonly masterKeyId: string;
+  readonly dataKeyId: string;
+}
+
+export interface DeliveryEncryption extends DeliveryDataKey {
   readonly keyType: 'AWS_OWNED_CMK' | 'CUSTOMER_MANAGED_CMK';
   readonly keyArn: string | undefined;
-  readonly status: 'ENABLED' | 'ENABLING' | 'DISABLED' | 'DISABLING';
+  /** There is none any more once it is stopped. */
+  readonly status: 'ENABLED' | 'ENABLING' | 'DISABLING';
+}
+
+/** What the records that come now are sealed with while they wait; undefined where they lie in the clear. */
+export function sealingKey({ encryption }: Pick<DeliveryStream, 'encryption'>): DeliveryDataKey | undefined {
+  return encryption?.status === 'DISABLING' ? undefined : encryption;
 }
 
 export type Compression = 'UNCOMPRESSED' | 'GZIP' | 'ZIP' | 'Snappy' | 'HADOOP_SNAPPY';
