@@ -1,0 +1,169 @@
+/**
+ * Prefixes of objects' names: text with expressions `!{namespace:value}`. Parsed and checked by AWS's rules; each rule that a
+ * pair of prefixes breaks is told in AWS's words, for whoever words the whole refusal.
+ */
+import { compileTimePattern, TimePatternError } from './time-pattern.ts';
+import type { TimePattern } from './time-pattern.ts';
+
+export type PrefixPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'timestamp'; readonly write: TimePattern }
+  | { readonly kind: 'random-string' }
+  | { readonly kind: 'error-output-type' }
+  | { readonly kind: 'partition-key'; readonly from: 'query' | 'lambda'; readonly name: string };
+
+export type Prefix = readonly PrefixPart[];
+
+export type PrefixFaultCode =
+  /** AWS refuses it; who is lenient lets it pass. */
+  | 'ErrorOutputPrefixMissing'
+  | 'Malformed'
+  | 'ErrorOutputTypeMissing'
+  | 'ErrorOutputTypeInPrefix'
+  | 'PartitionKeyInErrorOutputPrefix'
+  | 'PartitioningDisabled'
+  | 'PartitionKeyMissing'
+  | 'PartitionKeyUnknown';
+
+export class PrefixError extends Error {
+  override readonly name = 'PrefixError';
+  readonly code: PrefixFaultCode;
+
+  constructor(code: PrefixFaultCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const opening = '!{';
+
+/** Errors: PrefixError Malformed. */
+export function parsePrefix(text: string): Prefix {
+  const parts: PrefixPart[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf(opening, at);
+    const textEnd = start < 0 ? text.length : start;
+    if (textEnd > at) parts.push({ kind: 'text', text: text.slice(at, textEnd) });
+    if (start < 0) break;
+    const end = text.indexOf('}', start);
+    if (end < 0) throw malformed(`'${text.slice(start)}' has no closing brace`);
+    parts.push(parseExpression(text.slice(start + opening.length, end)));
+    at = end + 1;
+  }
+  return parts;
+}
+
+export interface PrefixRules {
+  readonly prefix: string | undefined;
+  readonly errorOutputPrefix: string | undefined;
+  /** Where it is on. */
+  readonly partitioning: PartitionKeyNames | undefined;
+}
+
+export interface PartitionKeyNames {
+  /** Keys of the queries; undefined where no processor extracts any. */
+  readonly query: readonly string[] | undefined;
+  readonly hasLambda: boolean;
+}
+
+/** The rules that are broken, the most telling first; none where the prefixes are right. */
+export function prefixFaults(rules: PrefixRules): readonly PrefixError[] {
+  const faults: PrefixError[] = [];
+  const prefix = parseInto(rules.prefix ?? '', faults);
+  const errorPrefix = parseInto(rules.errorOutputPrefix ?? '', faults);
+  const fault = (code: PrefixFaultCode, message: string): void => void faults.push(new PrefixError(code, message));
+  if (has(prefix, 'error-output-type'))
+    fault('ErrorOutputTypeInPrefix', 'Prefix cannot contain !{firehose:error-output-type}');
+  if (hasExpressions(prefix) && (rules.errorOutputPrefix ?? '') === '')
+    fault('ErrorOutputPrefixMissing', 'ErrorOutputPrefix cannot be null or empty when Prefix contains expressions');
+  if (hasExpressions(errorPrefix) && !has(errorPrefix, 'error-output-type'))
+    fault(
+      'ErrorOutputTypeMissing',
+      'ErrorOutputPrefix must contain at least one instance of !{firehose:error-output-type} when it contains expressions',
+    );
+  if (has(errorPrefix, 'partition-key'))
+    fault(
+      'PartitionKeyInErrorOutputPrefix',
+      'ErrorOutputPrefix cannot contain partitionKeyFromQuery or partitionKeyFromLambda namespaces',
+    );
+  faults.push(...partitioningFaults(prefix, rules.partitioning));
+  return faults;
+}
+
+export function hasExpressions(prefix: Prefix): boolean {
+  return prefix.some(({ kind }) => kind !== 'text');
+}
+
+function partitioningFaults(prefix: Prefix, partitioning: PartitionKeyNames | undefined): readonly PrefixError[] {
+  const keys = prefix.filter((part) => part.kind === 'partition-key');
+  if (partitioning === undefined) {
+    const message =
+      'Dynamic Partitioning Namespaces can only be part of a prefix expression when Dynamic Partitioning is enabled.';
+    return keys.length === 0 ? [] : [new PrefixError('PartitioningDisabled', message)];
+  }
+  if (keys.length === 0) {
+    const message = 'S3 Prefix should contain Dynamic Partition namespaces when Dynamic Partitioning is enabled.';
+    return [new PrefixError('PartitionKeyMissing', message)];
+  }
+  return keys.flatMap(({ from, name }) => {
+    const message = keyFault(from, name, partitioning);
+    return message === undefined ? [] : [new PrefixError('PartitionKeyUnknown', message)];
+  });
+}
+
+function keyFault(from: 'query' | 'lambda', name: string, { query, hasLambda }: PartitionKeyNames): string | undefined {
+  if (from === 'lambda')
+    return hasLambda
+      ? undefined
+      : 'Lambda processor should be present when S3 Prefix has partitionKeyFromLambda namespace.';
+  if (query === undefined)
+    return 'MetadataExtraction processor should be present when S3 Prefix has partitionKeyFromQuery namespace.';
+  return query.includes(name) ? undefined : `Partition key ${name} of S3 Prefix is not in MetadataExtractionQuery.`;
+}
+
+function has(prefix: Prefix, kind: PrefixPart['kind']): boolean {
+  return prefix.some((part) => part.kind === kind);
+}
+
+function parseInto(text: string, faults: PrefixError[]): Prefix {
+  try {
+    return parsePrefix(text);
+  } catch (error) {
+    if (!(error instanceof PrefixError)) throw error;
+    faults.push(error);
+    return [];
+  }
+}
+
+function parseExpression(expression: string): PrefixPart {
+  const colon = expression.indexOf(':');
+  const namespace = colon < 0 ? expression : expression.slice(0, colon);
+  const value = colon < 0 ? '' : expression.slice(colon + 1);
+  if (value === '') throw malformed(`the expression '${expression}' is not of the form namespace:value`);
+  switch (namespace) {
+    case 'timestamp':
+      return parseTimestamp(value);
+    case 'firehose':
+      if (value === 'random-string' || value === 'error-output-type') return { kind: value };
+      throw malformed(`'${value}' is no value of the namespace firehose`);
+    case 'partitionKeyFromQuery':
+      return { kind: 'partition-key', from: 'query', name: value };
+    case 'partitionKeyFromLambda':
+      return { kind: 'partition-key', from: 'lambda', name: value };
+    default:
+      throw malformed(`'${namespace}' is no namespace`);
+  }
+}
+
+function parseTimestamp(pattern: string): PrefixPart {
+  try {
+    return { kind: 'timestamp', write: compileTimePattern(pattern) };
+  } catch (cause) {
+    if (!(cause instanceof TimePatternError)) throw cause;
+    throw new PrefixError('Malformed', cause.message, { cause });
+  }
+}
+
+function malformed(what: string): PrefixError {
+  return new PrefixError('Malformed', what);
+}
