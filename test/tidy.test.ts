@@ -217,6 +217,11 @@ test('a service folder that lacks its shape is found', () => {
   assert.equal(found([...whole, 'operations/put-records.ts', 'operations/put-records.test.ts']), 1);
   assert.equal(found(whole), 1);
   assert.equal(found(['operations/put-record.ts', 'operations/put-record.test.ts']), whole.length);
+  const versions = ['README.md', 'limits.ts', 'resources.ts', 'v1/service.ts', 'v1/model.gen.ts'];
+  const [operation, itsTest] = ['v1/operations/put-record.ts', 'v1/operations/put-record.test.ts'];
+  assert.equal(found([...versions, operation, itsTest]), 0);
+  assert.equal(found([...versions, operation]), 1);
+  assert.equal(found([...versions, operation, itsTest, 'v2/service.ts']), 1);
 });
 
 function serviceFolders(): ServiceFolder[] {
@@ -227,7 +232,9 @@ function serviceFolders(): ServiceFolder[] {
     .map(({ name }) => ({
       name,
       files: globSync('**/*', { cwd: join(folder, name) }).map((path) => path.replaceAll('\\', '/')),
-      operationNames: namesIn(join(folder, name, 'model.gen.ts'), join(folder, name, 'model.extra.ts')),
+      operationNames: namesIn(
+        ...globSync('{,v*/}model.{gen,extra}.ts', { cwd: join(folder, name) }).map((path) => join(folder, name, path)),
+      ),
     }));
 }
 

@@ -16,7 +16,15 @@ import type { PublishedModel } from './models/published.ts';
 import { renderModel } from './models/render.ts';
 
 /** Our folder under src/services, and botocore's folder. */
-const services: Readonly<Record<string, string>> = { kinesis: 'kinesis', s3: 's3', sts: 'sts' };
+const services: Readonly<Record<string, string>> = {
+  firehose: 'firehose',
+  glue: 'glue',
+  kinesis: 'kinesis',
+  'kinesisanalytics/v1': 'kinesisanalytics',
+  'kinesisanalytics/v2': 'kinesisanalyticsv2',
+  s3: 's3',
+  sts: 'sts',
+};
 
 const [dataDirectory, ...chosen] = process.argv.slice(2);
 if (dataDirectory === undefined) {
@@ -34,7 +42,8 @@ function generate(data: string, service: string): void {
   const directory = join(import.meta.dirname, '..', 'src', 'services', service);
   const model = reduceModel(published, validationOrders[service] ?? {}, xmlNames[service]);
   if (!existsSync(directory)) throw new Error(`${directory} does not exist`);
-  writeFileSync(join(directory, 'model.gen.ts'), renderModel(model));
+  const wireFolder = `${'../'.repeat(service.split('/').length + 1)}wire/aws/`;
+  writeFileSync(join(directory, 'model.gen.ts'), renderModel(model, wireFolder));
   console.log(
     `${service}: ${Object.keys(model.operations).length} operations, ${Object.keys(model.shapes).length} shapes`,
   );

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Breach } from './source-tree.ts';
 
 // And errors.ts, where it has errors of its own.
-const requiredFiles = ['README.md', 'service.ts', 'model.gen.ts', 'limits.ts', 'resources.ts'];
+const sharedFiles = ['README.md', 'limits.ts', 'resources.ts'];
+const interfaceFiles = ['service.ts', 'model.gen.ts'];
 
 export interface ServiceFolder {
   readonly name: string;
@@ -16,9 +17,9 @@ export interface ServiceFolder {
 export function misshapenServices(services: readonly ServiceFolder[]): Breach[] {
   return services.flatMap(({ name, files, operationNames }) => {
     const faults: { file: string; detail: string }[] = [];
-    for (const file of requiredFiles)
+    for (const file of [...sharedFiles, ...interfaceFolders(files).flatMap(filesOfInterface)])
       if (!files.includes(file)) faults.push({ file, detail: 'every service has this file' });
-    const operations = files.filter((file) => file.startsWith('operations/') && file.endsWith('.ts'));
+    const operations = files.filter((file) => /^(?:v\d+\/)?operations\/.*\.ts$/.test(file));
     if (operations.length === 0) faults.push({ file: 'operations/', detail: 'one file per operation stands here' });
     for (const file of operations) {
       if (file.endsWith('.test.ts')) continue;
@@ -33,6 +34,19 @@ export function misshapenServices(services: readonly ServiceFolder[]): Breach[] 
       detail,
     }));
   });
+}
+
+/**
+ * A service whose interface AWS has in several versions over the same resources keeps each in a folder of its own, `v1/` and
+ * `v2/`, and beside them what they share, operations that are the same in all of them too.
+ */
+function interfaceFolders(files: readonly string[]): readonly string[] {
+  const versions = new Set(files.flatMap((file) => /^v\d+\//.exec(file) ?? []));
+  return versions.size === 0 ? [''] : [...versions];
+}
+
+function filesOfInterface(folder: string): readonly string[] {
+  return interfaceFiles.map((file) => `${folder}${file}`);
 }
 
 /** `operations/put-record.ts` is PutRecord. */

@@ -121,6 +121,8 @@ const order = { members: { PutToyInput: ['Sizes', 'Name'] }, enums: { Color: ['B
 
 test('a model as types and as data', () => {
   assert.equal(renderModel(reduceModel(published, order)), rendered);
+  const deeper = rendered.replaceAll('../../wire/aws/', '../../../wire/aws/');
+  assert.equal(renderModel(reduceModel(published, order), '../../../wire/aws/'), deeper);
 });
 
 test('patterns that JavaScript cannot read, and names that would clash, stop the generator', () => {

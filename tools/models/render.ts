@@ -3,17 +3,16 @@ import { unreachable } from '../../src/base/assert.ts';
 import { shapeNameOf } from '../../src/wire/aws/model.ts';
 import type { Member, OperationModel, ServiceModel, Shape, StructureShape } from '../../src/wire/aws/model.ts';
 
-export function renderModel(model: ServiceModel): string {
+/** `wireFolder` is where the file finds `wire/aws/`, with its slash. */
+export function renderModel(model: ServiceModel, wireFolder = '../../wire/aws/'): string {
   const types = Object.entries(model.shapes)
     .map(([name, shape]) => ({ name, text: renderShape(name, shape, model) }))
     .filter(({ text }) => text !== '');
   refuseSharedNames(types.map(({ name }) => name));
   return [
     `// Written by tools/generate-models.ts from AWS's published API model (${model.serviceId} ${model.apiVersion}). Do not edit.`,
-    "import type { ServiceModel } from '../../wire/aws/model.ts';",
-    ...(isStreaming(model)
-      ? ["import type { RequestBody, ResponseBody } from '../../wire/aws/streaming-body.ts';"]
-      : []),
+    `import type { ServiceModel } from '${wireFolder}model.ts';`,
+    ...(isStreaming(model) ? [`import type { RequestBody, ResponseBody } from '${wireFolder}streaming-body.ts';`] : []),
     '',
     ...types.map(({ text }) => text),
     renderOperations(model),

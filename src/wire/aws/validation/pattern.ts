@@ -1,6 +1,7 @@
 /** Patterns of API models: Java's, and a value must match as a whole. */
 export function compilePattern(pattern: string): RegExp {
-  const whole = `^(?:${pattern})$`;
+  // Java's possessive `{n}+` takes what `{n}` takes: a fixed count has nothing to give back. JavaScript does not know it.
+  const whole = `^(?:${pattern.replaceAll(/(\{\d+\})\+/g, '$1')})$`;
   try {
     return new RegExp(whole, 'u');
   } catch {
