@@ -9,6 +9,8 @@ export interface DigestWishes {
   /** Hexadecimal. */
   readonly md5?: string | undefined;
   readonly checksum?: ChecksumWish | undefined;
+  /** One more that is compared and not kept. */
+  readonly further?: ChecksumWish | undefined;
 }
 
 export interface ChecksumWish {
@@ -27,28 +29,36 @@ export class Digests {
   readonly #wishes: DigestWishes;
   readonly #md5 = createHash('md5');
   readonly #checksum: RunningChecksum | undefined;
+  readonly #further: RunningChecksum | undefined;
 
   constructor(wishes: DigestWishes) {
     this.#wishes = wishes;
     this.#checksum = wishes.checksum && runningChecksum(wishes.checksum.algorithm);
+    this.#further = wishes.further && runningChecksum(wishes.further.algorithm);
   }
 
   update(bytes: Uint8Array): void {
     this.#md5.update(bytes);
     this.#checksum?.update(bytes);
+    this.#further?.update(bytes);
   }
 
   /** Compares with what was expected. Errors: BadDigest. */
   finish(): Digested {
     const md5 = this.#md5.digest('hex');
-    const { md5: expectedMd5, checksum: wish } = this.#wishes;
+    const { md5: expectedMd5, checksum, further } = this.#wishes;
     if (expectedMd5 !== undefined) compare('MD5', expectedMd5.toLowerCase(), md5);
-    if (wish === undefined || this.#checksum === undefined) return { md5, checksum: undefined };
-    const value = this.#checksum.digest().toString('base64');
-    const expected = wish.expected?.();
-    if (expected !== undefined) compare(wish.algorithm, expected, value);
-    return { md5, checksum: { algorithm: wish.algorithm, value } };
+    finished(further, this.#further);
+    return { md5, checksum: finished(checksum, this.#checksum) };
   }
+}
+
+function finished(wish: ChecksumWish | undefined, running: RunningChecksum | undefined): Digested['checksum'] {
+  if (wish === undefined || running === undefined) return undefined;
+  const value = running.digest().toString('base64');
+  const expected = wish.expected?.();
+  if (expected !== undefined) compare(wish.algorithm, expected, value);
+  return { algorithm: wish.algorithm, value };
 }
 
 function compare(algorithm: ChecksumAlgorithm | 'MD5', expected: string, computed: string): void {

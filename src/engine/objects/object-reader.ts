@@ -2,7 +2,7 @@
 import { assert } from '../../base/assert.ts';
 import type { ByteRange } from './content-reader.ts';
 import type { ObjectInfo } from './object-info.ts';
-import type { OpenContent } from './open-content.ts';
+import type { OpenContent, PartLayout } from './open-content.ts';
 
 export class ObjectReader implements AsyncDisposable {
   readonly info: ObjectInfo;
@@ -14,6 +14,11 @@ export class ObjectReader implements AsyncDisposable {
     this.info = info;
     this.#content = content;
     this.#onClosed = onClosed;
+  }
+
+  /** The parts of an object that was assembled from an upload. */
+  get layout(): PartLayout | undefined {
+    return this.#content.layout;
   }
 
   /** The bytes, all of them or a range within the size. Errors: ObjectError Corrupt, DiskError, LogError, KeyError. */

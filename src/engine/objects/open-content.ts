@@ -24,8 +24,13 @@ export interface ContentSource {
   readonly keys: Pick<ObjectKeys, 'open'>;
 }
 
+/** The parts of an assembled object, in their order, which is what a reader numbers them by. */
+export type PartLayout = Pick<Layout, 'parts' | 'ends'>;
+
 /** What a content is read with; it must be closed, once. */
 export interface OpenContent {
+  /** Of what was assembled from parts. */
+  readonly layout?: PartLayout;
   read(range: ByteRange): AsyncGenerator<Buffer>;
   close(): Promise<void>;
 }
@@ -116,6 +121,7 @@ async function openAssembled(
     return undefined;
   }
   return {
+    layout,
     read: (range) => readAssembled(source, { upload: content.assembly, layout, isSealed }, range),
     close: async () => release(),
   };

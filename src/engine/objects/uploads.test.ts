@@ -5,7 +5,7 @@ import { objectPartType } from '../meta/documents/object-part.ts';
 import { runningChecksum } from '../../base/running-checksum.ts';
 import { bodyOf, collect, contentOf, filesOf, openTestStore, pattern, put } from './objects.fixture.ts';
 import type { TestStore } from './objects.fixture.ts';
-import type { NewUpload } from './uploads.ts';
+import type { CompletedPart, NewUpload, Part } from './uploads.ts';
 
 const account = '000000000000';
 const mebibyte = 1024 * 1024;
@@ -161,6 +161,25 @@ test('checksums of the whole follow from those of the parts, for every algorithm
   }
 });
 
+test('where nobody asked for an algorithm, parts may come with checksums of others, which are compared and not kept', async () => {
+  await using begun = await begin({ checksum: { algorithm: 'CRC64NVME', type: 'FULL_OBJECT', isAssumed: true } });
+  const { store, name } = begun;
+  const of = (value: string) => ({ algorithm: 'CRC32' as const, expected: () => value });
+  const put = (crc: string) =>
+    store.uploads.putPart({ ...name, partNumber: 1, body: bodyOf('hello'), checksum: of(crc) });
+  await assert.rejects(put('AAAAAA=='), { code: 'BadDigest' });
+  const { etag } = await put('NhCmhg==');
+  const checksum = { algorithm: 'CRC32', value: 'NhCmhg==' } as const;
+  const info = await store.uploads.complete({ ...name, parts: [{ partNumber: 1, etag, checksum }] });
+  const running = runningChecksum('CRC64NVME');
+  running.update(Buffer.from('hello'));
+  assert.deepEqual(info.checksum, {
+    algorithm: 'CRC64NVME',
+    value: running.digest().toString('base64'),
+    type: 'FULL_OBJECT',
+  });
+});
+
 test('a part is copied from a range of an object', async () => {
   await using begun = await begin();
   const { store, name } = begun;
@@ -215,6 +234,6 @@ test('a bucket goes only when it is empty, and takes its settings and uploads al
   await assert.rejects(store.buckets.create({ name: 'lake', account, region: 'x' }), { code: 'BucketExists' });
 });
 
-function named(made: readonly { partNumber: number; etag: string; checksum: { value: string } | undefined }[]) {
-  return made.map(({ partNumber, etag, checksum }) => ({ partNumber, etag, checksum: checksum?.value }));
+function named(made: readonly Part[]): CompletedPart[] {
+  return made.map(({ partNumber, etag, checksum }) => ({ partNumber, etag, checksum }));
 }

@@ -53,8 +53,14 @@ export interface UploadName {
   readonly uploadId: string;
 }
 
+/** What the checksum of the whole will be. */
+export interface UploadChecksum extends Omit<ObjectChecksum, 'value'> {
+  /** Nobody asked for it, so parts may come with checksums of other algorithms, which are compared and not kept. */
+  readonly isAssumed?: boolean;
+}
+
 export interface Upload extends UploadName, Omit<UploadDocument, 'checksum' | 'encryption'> {
-  readonly checksum: Omit<ObjectChecksum, 'value'> | undefined;
+  readonly checksum: UploadChecksum | undefined;
   readonly encryption: { readonly masterKeyId: string } | undefined;
 }
 
@@ -64,7 +70,7 @@ export interface NewUpload {
   readonly attributes: JsonValue;
   readonly tags?: Readonly<Record<string, string>> | undefined;
   /** `FULL_OBJECT` goes with CRCs only. */
-  readonly checksum?: Omit<ObjectChecksum, 'value'> | undefined;
+  readonly checksum?: UploadChecksum | undefined;
   readonly encryption?: { readonly masterKeyId: string } | undefined;
 }
 
@@ -93,8 +99,8 @@ export interface Part {
 export interface CompletedPart {
   readonly partNumber: number;
   readonly etag: string;
-  /** Base64. */
-  readonly checksum?: string | undefined;
+  /** Its value is Base64. */
+  readonly checksum?: Pick<ObjectChecksum, 'algorithm' | 'value'> | undefined;
 }
 
 export interface CompleteOptions extends UploadName {
@@ -156,7 +162,7 @@ export class Uploads {
     assert(partNumber >= 1 && partNumber <= partNumberMax, `parts are numbered from 1 to ${partNumberMax}`);
     const upload = await this.#find(options);
     const { encryption, checksum } = upload.document;
-    const wishes = { ...options, checksum: checksumWish(checksum?.algorithm, options.checksum) };
+    const wishes = { ...options, ...checksumWishes(checksum, options.checksum) };
     const dataKeyId = encryption && (await buckets.dataKeyId(upload.bucket, encryption.masterKeyId));
     const taken = await intake.take(options.body, wishes, dataKeyId);
     try {
@@ -264,7 +270,7 @@ export class Uploads {
 
   async #assemble(upload: OpenUpload, options: CompleteOptions): Promise<ObjectInfo> {
     const { bucket, key, number, version, document } = upload;
-    const { used, unused } = await this.#pick(number, options.parts);
+    const { used, unused } = await this.#pick(upload, options.parts);
     const parts = used.map(({ value }) => value);
     const checksum = document.checksum && assembledChecksum(document.checksum, parts);
     const sizeBytes = parts.reduce((sum, part) => sum + part.sizeBytes, 0);
@@ -294,7 +300,7 @@ export class Uploads {
 
   /** The parts that are named, and the others. Errors: ObjectError InvalidPart, InvalidPartOrder, PartTooSmall. */
   async #pick(
-    number: number,
+    { number, document: { checksum } }: OpenUpload,
     named: readonly CompletedPart[],
   ): Promise<{ readonly used: FoundPart[]; readonly unused: FoundPart[] }> {
     assert(named.length > 0, 'an object has at least one part');
@@ -304,10 +310,11 @@ export class Uploads {
     const isInOrder = named.every(({ partNumber }, index) => partNumber > (named[index - 1]?.partNumber ?? 0));
     if (!isInOrder) throw new ObjectError({ code: 'InvalidPartOrder' });
     const used: FoundPart[] = [];
-    for (const { partNumber, etag, checksum } of named) {
+    for (const each of named) {
+      const { partNumber } = each;
       const part = kept.get(partNumber);
-      const isSame = part?.value.etag === etag && (checksum ?? part.value.checksum) === part.value.checksum;
-      if (part === undefined || !isSame) throw new ObjectError({ code: 'InvalidPart', partNumber });
+      if (part === undefined || !isSamePart(each, part.value, checksum))
+        throw new ObjectError({ code: 'InvalidPart', partNumber });
       kept.delete(partNumber);
       used.push(part);
     }
@@ -352,15 +359,25 @@ function numberOf(bucket: Bucket, { key, uploadId }: UploadName): number {
   return number;
 }
 
-/** What is computed over a part: the upload's algorithm, where it has one. */
-function checksumWish(
-  algorithm: ChecksumAlgorithm | undefined,
+/** What is computed over a part: the upload's algorithm, where it has one, and what else the part came with. */
+function checksumWishes(
+  kept: UploadChecksum | undefined,
   asked: ChecksumWish | undefined,
-): ChecksumWish | undefined {
-  if (algorithm === undefined) return asked;
-  if (asked === undefined) return { algorithm };
-  if (asked.algorithm !== algorithm) throw new ObjectError({ code: 'ChecksumMismatch', algorithm });
-  return asked;
+): Pick<BodyWishes, 'checksum' | 'further'> {
+  if (kept === undefined) return { checksum: asked };
+  const { algorithm, isAssumed = false } = kept;
+  if (asked === undefined) return { checksum: { algorithm } };
+  if (asked.algorithm === algorithm) return { checksum: asked };
+  if (!isAssumed) throw new ObjectError({ code: 'ChecksumMismatch', algorithm });
+  return { checksum: { algorithm }, further: asked };
+}
+
+/** What completing an upload says of a part; a checksum that is not kept was compared when the part came. */
+function isSamePart(named: CompletedPart, part: PartDocument, kept: UploadChecksum | undefined): boolean {
+  if (part.etag !== named.etag) return false;
+  if (named.checksum === undefined) return true;
+  if (named.checksum.algorithm !== kept?.algorithm) return kept?.isAssumed ?? false;
+  return named.checksum.value === part.checksum;
 }
 
 function checkWhole(

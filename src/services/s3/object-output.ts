@@ -2,7 +2,7 @@
 import { checksumOutput, type ChecksumMembers } from './checksum-members.ts';
 import { encryptionOfInfo, encryptionOutput, type EncryptionOutput } from './encryption.ts';
 import type { Bucket } from '../../engine/objects/bucket.ts';
-import type { ObjectInfo } from '../../engine/objects/object-info.ts';
+import type { ObjectChecksum, ObjectInfo } from '../../engine/objects/object-info.ts';
 import { httpDate } from '../../wire/aws/rest/http-date.ts';
 import type { ChecksumMode, ChecksumType, StorageClass } from './model.gen.ts';
 import { attributesOf } from './object-attributes.ts';
@@ -35,8 +35,13 @@ export interface ObjectOutput extends ChecksumMembers, EncryptionOutput {
   readonly TagCount?: number | undefined;
 }
 
-/** `isWhole` where all of the content is sent: the checksum is of that. */
-export function objectOutput(bucket: Bucket, info: ObjectInfo, asked: Overrides, isWhole: boolean): ObjectOutput {
+/** `checksum` is that of what is sent. */
+export function objectOutput(
+  bucket: Bucket,
+  info: ObjectInfo,
+  asked: Overrides,
+  checksum: ObjectChecksum | undefined,
+): ObjectOutput {
   const attributes = attributesOf(info.attributes);
   const tagCount = Object.keys(info.tags).length;
   const expires = asked.ResponseExpires === undefined ? attributes.expires : httpDate(asked.ResponseExpires);
@@ -44,7 +49,7 @@ export function objectOutput(bucket: Bucket, info: ObjectInfo, asked: Overrides,
     AcceptRanges: 'bytes',
     LastModified: info.modifiedAtMs,
     ETag: quoted(info.etag),
-    ...(asked.ChecksumMode === 'ENABLED' && isWhole ? checksumOutput(info.checksum) : {}),
+    ...(asked.ChecksumMode === 'ENABLED' ? checksumOutput(checksum) : {}),
     VersionId: shownVersion(bucket, info.versionId),
     CacheControl: asked.ResponseCacheControl ?? attributes.cacheControl,
     ContentDisposition: asked.ResponseContentDisposition ?? attributes.contentDisposition,

@@ -2,6 +2,7 @@
 import { ObjectError } from '../../engine/objects/errors.ts';
 import type { Marker, ObjectInfo } from '../../engine/objects/object-info.ts';
 import type { ObjectReader } from '../../engine/objects/object-reader.ts';
+import type { PartLayout } from '../../engine/objects/open-content.ts';
 import { httpDate } from '../../wire/aws/rest/http-date.ts';
 import { refuseCustomerKeys } from './encryption.ts';
 import { markerHeaders } from './engine-errors.ts';
@@ -29,7 +30,11 @@ export async function findVersion(
 }
 
 /** Errors: AwsError MethodNotAllowed, NotImplemented; ObjectError. */
-export async function openVersion({ store }: S3Parts, input: VersionInput): Promise<ObjectReader> {
+export async function openVersion(
+  { store }: S3Parts,
+  input: VersionInput,
+  method: 'GET' | 'HEAD',
+): Promise<ObjectReader> {
   refuseCustomerKeys(input);
   const { Bucket: bucket, Key: key, VersionId: versionId } = input;
   try {
@@ -37,8 +42,20 @@ export async function openVersion({ store }: S3Parts, input: VersionInput): Prom
   } catch (error) {
     const marker = error instanceof ObjectError && error.detail.code === 'NoSuchKey' ? error.detail.marker : undefined;
     if (versionId === undefined || marker === undefined) throw error;
-    throw namedMarker(marker, 'GET');
+    throw namedMarker(marker, method);
   }
+}
+
+/** A version and, where they are asked for, the parts that it was assembled from. Errors: those of `openVersion`. */
+export async function findParts(
+  parts: S3Parts,
+  input: VersionInput,
+  method: 'GET' | 'HEAD',
+  isAsked: boolean,
+): Promise<{ readonly info: ObjectInfo; readonly layout: PartLayout | undefined }> {
+  if (!isAsked) return { info: await findVersion(parts, input, method), layout: undefined };
+  await using reader = await openVersion(parts, input, method);
+  return { info: reader.info, layout: reader.layout };
 }
 
 /** Named by its version, a marker is there, and is nothing that could be read. */

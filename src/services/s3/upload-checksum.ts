@@ -1,5 +1,5 @@
 /** Which checksum an upload keeps: the one it names, else the one AWS takes for all objects since 2025. */
-import type { ObjectChecksum } from '../../engine/objects/object-info.ts';
+import type { UploadChecksum } from '../../engine/objects/uploads.ts';
 import { builtAlgorithm, type ChecksumAlgorithm } from './checksum-members.ts';
 import { invalidRequest } from './errors.ts';
 import type { ChecksumAlgorithm as AnyAlgorithm, ChecksumType } from './model.gen.ts';
@@ -19,7 +19,7 @@ const types: Readonly<Record<ChecksumAlgorithm, readonly ChecksumType[]>> = {
 };
 
 /** Errors: AwsError InvalidRequest, NotImplemented. */
-export function uploadChecksum(input: UploadChecksumInput): Omit<ObjectChecksum, 'value'> {
+export function uploadChecksum(input: UploadChecksumInput): UploadChecksum {
   const { ChecksumAlgorithm: asked, ChecksumType: type } = input;
   if (asked === undefined && type !== undefined)
     throw invalidRequest('The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.');
@@ -29,5 +29,5 @@ export function uploadChecksum(input: UploadChecksumInput): Omit<ObjectChecksum,
     throw invalidRequest(
       `The ${type} checksum type cannot be used with the ${algorithm.toLowerCase()} checksum algorithm.`,
     );
-  return { algorithm, type: type ?? usual };
+  return { algorithm, type: type ?? usual, ...(asked === undefined ? { isAssumed: true } : {}) };
 }

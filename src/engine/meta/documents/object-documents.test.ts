@@ -94,15 +94,15 @@ pinned({
   key: [3, 'a', 4],
   value: {
     createdAtMs: 5,
-    checksum: { algorithm: 'CRC64NVME', type: 'FULL_OBJECT' },
+    checksum: { algorithm: 'CRC64NVME', type: 'FULL_OBJECT', isAssumed: true },
     encryption: { masterKeyId: 'k' },
     attributes: null,
     tags: { a: '' },
   },
   storedKey: `object-upload/${bucketKey}/a/0000000000000004`,
   stored:
-    '{"createdAtMs":5,"checksum":{"algorithm":"CRC64NVME","type":"FULL_OBJECT"},"encryption":{"masterKeyId":"k"},' +
-    '"attributes":null,"tags":{"a":""}}',
+    '{"createdAtMs":5,"checksum":{"algorithm":"CRC64NVME","type":"FULL_OBJECT","isAssumed":true},' +
+    '"encryption":{"masterKeyId":"k"},"attributes":null,"tags":{"a":""}}',
 });
 
 pinned({

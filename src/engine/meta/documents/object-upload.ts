@@ -1,12 +1,13 @@
 /** A multipart upload that is under way. */
-import { dictionary, integer, object, optional, text } from '../../../base/decode.ts';
+import { boolean, dictionary, integer, object, optional, text } from '../../../base/decode.ts';
 import type { Decoded } from '../../../base/decode.ts';
 import { KeyType } from '../key-type.ts';
 import { checksumAlgorithm, checksumType, jsonValue } from './object-value.ts';
 
 const decode = object({
   createdAtMs: integer({ min: 0 }),
-  checksum: optional(object({ algorithm: checksumAlgorithm, type: checksumType })),
+  /** `isAssumed` where the upload named none: its parts may come with checksums of other algorithms. */
+  checksum: optional(object({ algorithm: checksumAlgorithm, type: checksumType, isAssumed: optional(boolean) })),
   encryption: optional(object({ masterKeyId: text({ lengthMin: 1 }) })),
   attributes: jsonValue,
   tags: dictionary(text()),

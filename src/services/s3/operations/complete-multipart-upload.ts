@@ -49,7 +49,10 @@ function completedPart(part: NamedPart): CompletedPart {
   const { PartNumber: partNumber, ETag: etag } = part;
   if (partNumber === undefined || etag === undefined) throw malformedXml();
   if (partNumber < 1 || partNumber > partNumberMax) throw invalidRequest(`Invalid part number ${partNumber}`);
-  return { partNumber, etag: etag.replace(/^"(.*)"$/, '$1'), checksum: givenChecksum(part, givenAlgorithm(part)) };
+  const algorithm = givenAlgorithm(part);
+  const value = givenChecksum(part, algorithm);
+  const checksum = algorithm === undefined || value === undefined ? undefined : { algorithm, value };
+  return { partNumber, etag: etag.replace(/^"(.*)"$/, '$1'), checksum };
 }
 
 function locationOf({ url }: RequestContext, bucket: string, key: string): string {

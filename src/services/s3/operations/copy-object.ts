@@ -30,7 +30,11 @@ export function copyObject(parts: S3Parts): Operation<CopyObjectRequest, CopyObj
       await refuseAcl(parts, bucket.name, input);
       const from = parseCopySource(input.CopySource);
       const sourceBucket = await admitSource(parts, from, input, context);
-      await using source = await openVersion(parts, { Bucket: from.bucket, Key: from.key, VersionId: from.versionId });
+      await using source = await openVersion(
+        parts,
+        { Bucket: from.bucket, Key: from.key, VersionId: from.versionId },
+        'GET',
+      );
       checkCopySource(sourceConditions(input), source.info);
       if (source.info.sizeBytes > putBytesMax)
         throw invalidRequest(

@@ -1,10 +1,14 @@
+import type { ObjectInfo } from '../../../engine/objects/object-info.ts';
+import type { PartLayout } from '../../../engine/objects/open-content.ts';
 import type { Operation } from '../../../wire/aws/service.ts';
-import { checksumOutput } from '../checksum-members.ts';
-import type { GetObjectAttributesOutput, GetObjectAttributesRequest } from '../model.gen.ts';
+import { checksumOutput, partChecksumOutput } from '../checksum-members.ts';
+import { partsPageMax } from '../limits.ts';
+import type { GetObjectAttributesOutput, GetObjectAttributesParts, GetObjectAttributesRequest } from '../model.gen.ts';
 import { attributesOf } from '../object-attributes.ts';
 import { shownVersion } from '../object-output.ts';
-import { findVersion } from '../object-read.ts';
+import { findParts } from '../object-read.ts';
 import { onObject } from '../operation.ts';
+import { pageSize } from '../page-size.ts';
 import type { S3Parts } from '../parts.ts';
 import { getKeys } from '../request-keys.ts';
 
@@ -14,18 +18,42 @@ export function getObjectAttributes(parts: S3Parts): Operation<GetObjectAttribut
     action: ({ VersionId }) => (VersionId === undefined ? 's3:GetObjectAttributes' : 's3:GetObjectVersionAttributes'),
     keys: getKeys,
     run: async (bucket, input) => {
-      const info = await findVersion(parts, input, 'GET');
       const asked = new Set(input.ObjectAttributes);
-      const { partCount } = info;
+      const { info, layout } = await findParts(parts, input, 'GET', asked.has('ObjectParts'));
       return {
         LastModified: info.modifiedAtMs,
         VersionId: shownVersion(bucket, info.versionId),
         ...(asked.has('ETag') ? { ETag: info.etag } : {}),
         ...(asked.has('Checksum') && info.checksum !== undefined ? { Checksum: checksumOutput(info.checksum) } : {}),
-        ...(asked.has('ObjectParts') && partCount !== undefined ? { ObjectParts: { TotalPartsCount: partCount } } : {}),
+        ...(layout === undefined ? {} : { ObjectParts: objectParts(info, layout, input) }),
         ...(asked.has('StorageClass') ? { StorageClass: attributesOf(info.attributes).storageClass } : {}),
         ...(asked.has('ObjectSize') ? { ObjectSize: info.sizeBytes } : {}),
       };
     },
   });
+}
+
+/** A page of the parts, by their order. AWS tells them one by one only where they have checksums; otherwise their count. */
+function objectParts(
+  { checksum }: ObjectInfo,
+  { parts }: PartLayout,
+  { MaxParts, PartNumberMarker: after = 0 }: GetObjectAttributesRequest,
+): GetObjectAttributesParts {
+  const TotalPartsCount = parts.length;
+  if (checksum === undefined) return { TotalPartsCount };
+  const limit = pageSize(MaxParts, 'max-parts', partsPageMax);
+  const page = parts.slice(after, after + limit);
+  const last = after + page.length;
+  return {
+    TotalPartsCount,
+    PartNumberMarker: after,
+    NextPartNumberMarker: last,
+    MaxParts: limit,
+    IsTruncated: last < TotalPartsCount,
+    Parts: page.map(({ sizeBytes, checksum: value }, index) => ({
+      PartNumber: after + index + 1,
+      Size: sizeBytes,
+      ...(value === undefined ? {} : partChecksumOutput({ algorithm: checksum.algorithm, value })),
+    })),
+  };
 }

@@ -1,6 +1,5 @@
 import type { ObjectReader } from '../../../engine/objects/object-reader.ts';
 import type { Operation } from '../../../wire/aws/service.ts';
-import { contentRange } from '../byte-range.ts';
 import { translate } from '../engine-errors.ts';
 import type { GetObjectOutput, GetObjectRequest } from '../model.gen.ts';
 import { getKeys, readAction } from '../request-keys.ts';
@@ -9,7 +8,7 @@ import { openVersion } from '../object-read.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
 import { checkRead } from '../preconditions.ts';
-import { wantedRange } from '../wanted-range.ts';
+import { wanted } from '../wanted-range.ts';
 
 export function getObject(parts: S3Parts): Operation<GetObjectRequest, GetObjectOutput> {
   return {
@@ -17,16 +16,14 @@ export function getObject(parts: S3Parts): Operation<GetObjectRequest, GetObject
       action: (input) => readAction('GetObject', input),
       keys: getKeys,
       run: async (bucket, input) => {
-        const reader = await openVersion(parts, input);
+        const reader = await openVersion(parts, input, 'GET');
         try {
           checkRead(input, reader.info);
-          const { sizeBytes } = reader.info;
-          const range = wantedRange(reader.info, input);
+          const { range, checksum, output } = wanted(reader.info, input, reader.layout);
           return {
-            ...objectOutput(bucket, reader.info, input, range === undefined || range.bytes === sizeBytes),
-            ContentLength: range?.bytes ?? sizeBytes,
-            ContentRange: range && range.bytes > 0 ? contentRange(range, sizeBytes) : undefined,
-            Body: readAndLetGo(reader, range ?? { from: 0, bytes: sizeBytes }),
+            ...objectOutput(bucket, reader.info, input, checksum),
+            ...output,
+            Body: readAndLetGo(reader, range),
           };
         } catch (error) {
           await reader[Symbol.asyncDispose]();

@@ -1,13 +1,12 @@
 import type { Operation } from '../../../wire/aws/service.ts';
-import { contentRange } from '../byte-range.ts';
 import type { HeadObjectOutput, HeadObjectRequest } from '../model.gen.ts';
 import { objectOutput } from '../object-output.ts';
-import { findVersion } from '../object-read.ts';
+import { findParts } from '../object-read.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
 import { checkRead } from '../preconditions.ts';
 import { getKeys, readAction } from '../request-keys.ts';
-import { wantedRange } from '../wanted-range.ts';
+import { wanted } from '../wanted-range.ts';
 
 export function headObject(parts: S3Parts): Operation<HeadObjectRequest, HeadObjectOutput> {
   return {
@@ -15,15 +14,10 @@ export function headObject(parts: S3Parts): Operation<HeadObjectRequest, HeadObj
       action: (input) => readAction('GetObject', input),
       keys: getKeys,
       run: async (bucket, input) => {
-        const info = await findVersion(parts, input, 'HEAD');
+        const { info, layout } = await findParts(parts, input, 'HEAD', input.PartNumber !== undefined);
         checkRead(input, info);
-        const range = wantedRange(info, input);
-        const isWhole = range === undefined || range.bytes === info.sizeBytes;
-        return {
-          ...objectOutput(bucket, info, input, isWhole),
-          ContentLength: range?.bytes ?? info.sizeBytes,
-          ContentRange: range && range.bytes > 0 ? contentRange(range, info.sizeBytes) : undefined,
-        };
+        const { checksum, output } = wanted(info, input, layout);
+        return { ...objectOutput(bucket, info, input, checksum), ...output };
       },
     }),
     status: ({ ContentRange }) => (ContentRange === undefined ? 200 : 206),

@@ -1,3 +1,4 @@
+import type { Part } from '../../../engine/objects/uploads.ts';
 import type { Operation } from '../../../wire/aws/service.ts';
 import { partChecksumOutput } from '../checksum-members.ts';
 import { encryptionOfInfo, encryptionOutput, refuseCustomerKeys } from '../encryption.ts';
@@ -31,10 +32,16 @@ export function uploadPart(parts: S3Parts): Operation<UploadPartRequest, UploadP
       });
       return {
         ETag: quoted(part.etag),
-        // AWS tells the checksum of a part only to who sent one.
-        ...partChecksumOutput(body.checksum === undefined ? undefined : part.checksum),
+        ...partChecksumOutput(sentChecksum(body, part)),
         ...encryptionOutput(encryptionOfInfo(upload)),
       };
     },
   });
+}
+
+/** AWS tells the checksum of a part only to who sent one. It was compared, so it is that of the part. */
+function sentChecksum({ checksum: sent }: UploadPartRequest['Body'], { checksum: kept }: Part): Part['checksum'] {
+  if (sent === undefined || sent.algorithm === kept?.algorithm) return sent && kept;
+  const value = sent.expected?.();
+  return value === undefined ? undefined : { algorithm: sent.algorithm, value };
 }
