@@ -1,32 +1,6 @@
-terraform {
-  required_providers {
-    aws = {
-      source = "hashicorp/aws"
-    }
-  }
-}
-
-variable "endpoint" {
-  type = string
-}
-
 variable "retention_hours" {
   type    = number
   default = 48
-}
-
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "test"
-  secret_key                  = "test"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-
-  endpoints {
-    kinesis = var.endpoint
-    sts     = var.endpoint
-    iam     = var.endpoint
-  }
 }
 
 resource "aws_kinesis_stream" "provisioned" {
