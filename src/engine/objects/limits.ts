@@ -12,9 +12,9 @@ export const packedBytesMax = 64 * kibibyte;
 /** A pack takes no more records once it holds this; collecting one reads it whole. */
 export const packBytesMax = 32 * mebibyte;
 
-/** Partitions of the log that packs take: behind the documents’ own, before those of delivery. */
+/** Partitions of the log that packs take: behind the documents’ own, before those of SQL applications. */
 export const packPartitionFirst = 0x1000;
-export const packPartitionLast = 0xef_ffff;
+export const packPartitionLast = 0xdf_ffff;
 
 /** Content of a file is checked, sealed and read in pieces of this size; small enough for a footer read by a range. */
 export const chunkBytes = 256 * kibibyte;

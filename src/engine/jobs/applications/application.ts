@@ -1,5 +1,6 @@
 /** A SQL application as its owner configured it: both versions of AWS's interface show this one thing. */
 import type { Branded } from '../../../base/brand.ts';
+import type { PartitionId } from '../../log/log.ts';
 
 export interface ApplicationName {
   readonly account: string;
@@ -29,6 +30,8 @@ export interface SqlApplication extends ApplicationName {
   readonly outputs: readonly ApplicationOutput[];
   readonly references: readonly ReferenceSource[];
   readonly logging: readonly LoggingTarget[];
+  /** Of the log: what was read when (partitions.ts); the state's checkpoints are in the one behind it. */
+  readonly partition: PartitionId;
   readonly tags: Readonly<Record<string, string>>;
 }
 

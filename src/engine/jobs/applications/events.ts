@@ -1,0 +1,28 @@
+/** What SQL applications tell the server's log about work that no caller waits for. */
+export interface ApplicationEvents {
+  /** Partitions were found at start that no application names: a crash came between a deletion and its cleaning up. */
+  orphansDropped(detail: { readonly partitionCount: number }): void;
+  /** A partition that belongs to no application any more could not be dropped; the next start drops it. */
+  dropFailed(detail: { readonly partition: number; readonly cause: unknown }): void;
+  /** Settling a status failed and is tried again. */
+  settlingFailed(detail: { readonly application: number; readonly cause: unknown }): void;
+  /** A listener of changes threw; the change stands and the other listeners were told. */
+  listenerFailed(detail: { readonly cause: unknown }): void;
+  /** The application stopped working and begins again after the pause; without one it rests until it is changed or started. */
+  runFailed(detail: {
+    readonly application: string;
+    readonly cause: unknown;
+    readonly pauseMs: number | undefined;
+  }): void;
+  /** Rows could not be written to an output; they are tried again until they are. */
+  outputFailed(detail: { readonly application: string; readonly output: string; readonly cause: unknown }): void;
+}
+
+export const silentApplicationEvents: ApplicationEvents = {
+  orphansDropped: () => undefined,
+  dropFailed: () => undefined,
+  settlingFailed: () => undefined,
+  listenerFailed: () => undefined,
+  runFailed: () => undefined,
+  outputFailed: () => undefined,
+};

@@ -1,0 +1,42 @@
+/** Every bound of SQL applications, with its reason. */
+
+const mebibyte = 1024 * 1024;
+
+/** AWS: 50 applications in a region. */
+export const applicationsMax = 50;
+
+/** Changes of one application under way and waiting. */
+export const pendingCountMax = 1_000;
+
+/** Read from all inputs at once: one wait for the disk and one ROWTIME for so many records. */
+export const batchBytesMax = 4 * mebibyte;
+export const batchRecordsMax = 20_000;
+
+/** Of a lane at once, so that a batch is made of several where several have something. */
+export const laneBytesMax = mebibyte;
+
+/** A checkpoint's text lies in the log in pieces of this size. */
+export const checkpointPieceBytes = 4 * mebibyte;
+
+/** A reference table's object; AWS takes 1 GB, which a process that holds the rows as values cannot. */
+export const referenceBytesMax = 128 * mebibyte;
+export const referenceRowsMax = 2_000_000;
+
+/** Rows of one put, as the API of data streams and of delivery streams has it. */
+export const putRecordsMax = 500;
+export const putBytesMax = 4 * mebibyte;
+
+/** AWS: a row with its metadata. */
+export const rowBytesMax = 512 * 1024;
+
+/** Rows that wait for one listener of an in-application stream; what comes past them is counted and dropped. */
+export const tailRowsMax = 1_000;
+
+/** Listeners of one application. */
+export const tailsMax = 100;
+
+/** What a schema is discovered from. */
+export const sampleRecordsMax = 100;
+export const sampleBytesMax = mebibyte;
+/** How long discovery waits for records to come. */
+export const sampleWaitMs = 5_000;
