@@ -58,6 +58,7 @@ const importTable: ImportTable = {
 /** Each dependency stays with the folder it was taken for, so that replacing it is a small change. */
 const packageHomes: PackageHomes = {
   '@node-rs/crc32': ['base'],
+  'jq-wasm': ['io'],
   re2js: ['engine/sql'],
   'smol-toml': ['app'],
 };
