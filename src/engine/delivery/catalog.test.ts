@@ -18,6 +18,12 @@ import type { DeliveryStream } from './delivery-stream.ts';
 import { deliveryPartitionFirst, deliveryPartitionLast } from './partitions.ts';
 
 const scope = { account: '000000000000', region: 'us-east-1' };
+const dataStream = {
+  kind: 'stream',
+  streamArn: 'arn',
+  stream: { ...scope, name: 'events' },
+  roleArn: 'role',
+} as const;
 
 function refusal(code: DeliveryErrorDetail['code']): (error: unknown) => boolean {
   return (error) => error instanceof DeliveryError && error.detail.code === code;
@@ -44,11 +50,8 @@ test('a delivery stream made is found, listed and has partitions of its own', as
     { status: stream.status, version: stream.version, createdAtMs: stream.createdAtMs, tags: stream.tags },
     { status: 'ACTIVE', version: 1, createdAtMs: startMs, tags: { team: 'a' } },
   );
-  const other = await catalog.create(
-    deliveryName('clicks'),
-    deliverySpec({ source: { kind: 'stream', streamArn: 'arn', roleArn: 'role' } }),
-  );
-  assert.deepEqual(other.source, { kind: 'stream', streamArn: 'arn', roleArn: 'role', startAtMs: startMs });
+  const other = await catalog.create(deliveryName('clicks'), deliverySpec({ source: dataStream }));
+  assert.deepEqual(other.source, { ...dataStream, startAtMs: startMs });
   const partitions = [...partitionsOf(stream), ...partitionsOf(other)];
   assert.equal(new Set(partitions).size, 3);
   assert.ok(partitions.every((partition) => partition >= deliveryPartitionFirst && partition <= deliveryPartitionLast));
@@ -136,10 +139,9 @@ test('FIREHOSE-2: what a crash leaves of one that is gone is dropped at start', 
 test('with a delay it is CREATING, then ACTIVE, then DELETING, then gone, also over a restart', async () => {
   const world = await newCatalogWorld();
   const before = await openDeliveryCatalog(world, 500);
-  const source = { kind: 'stream', streamArn: 'arn', roleArn: 'role' } as const;
-  const created = await before.create(deliveryName('orders'), deliverySpec({ source }));
+  const created = await before.create(deliveryName('orders'), deliverySpec({ source: dataStream }));
   assert.equal(created.status, 'CREATING');
-  assert.deepEqual(created.source, { ...source, startAtMs: startMs + 500 });
+  assert.deepEqual(created.source, { ...dataStream, startAtMs: startMs + 500 });
   world.clock.advance(499);
   await before.idle();
   assert.equal(before.get(deliveryName('orders')).status, 'CREATING');

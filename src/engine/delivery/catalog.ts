@@ -21,6 +21,7 @@ import type { DeliveryCatalogEvents } from './catalog-events.ts';
 import { documentOf, loadDeliveryStreams, partitionsOf } from './catalog-load.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type {
+  DataStreamName,
   DeliveryEncryption,
   DeliveryStream,
   DeliveryStreamId,
@@ -51,7 +52,12 @@ export interface DeliveryCatalogParts {
 export interface DeliveryStreamSpec {
   readonly source:
     | { readonly kind: 'direct-put'; readonly throughputHintMBs: number | undefined }
-    | { readonly kind: 'stream'; readonly streamArn: string; readonly roleArn: string };
+    | {
+        readonly kind: 'stream';
+        readonly streamArn: string;
+        readonly stream: DataStreamName;
+        readonly roleArn: string;
+      };
   readonly destination: S3Destination;
   readonly encryption: Omit<DeliveryEncryption, 'status'> | undefined;
   readonly tags: Readonly<Record<string, string>>;

@@ -18,6 +18,8 @@ export type DeliveryErrorDetail =
   | ({ readonly code: 'EncryptionInProgress'; readonly status: 'ENABLING' | 'DISABLING' } & Named)
   /** Starts and stops of its encryption within 24 hours. */
   | ({ readonly code: 'EncryptionChangesExceeded'; readonly limit: number } & Named)
+  /** Master keys it has used in its life. */
+  | ({ readonly code: 'DataKeysExceeded'; readonly limit: number } & Named)
   | ({ readonly code: 'TagsExceeded'; readonly limit: number } & Named)
   /** Changes of one delivery stream queue up; this many wait already. */
   | { readonly code: 'TooManyChanges'; readonly pendingCountMax: number };

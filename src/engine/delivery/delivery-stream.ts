@@ -42,8 +42,22 @@ export type DeliverySource =
       readonly partition: PartitionId;
       readonly throughputHintMBs: number | undefined;
     }
-  /** `startAtMs`: when it becomes active; what the data stream took before is not delivered. */
-  | { readonly kind: 'stream'; readonly streamArn: string; readonly roleArn: string; readonly startAtMs: number };
+  | {
+      readonly kind: 'stream';
+      /** As it was said; it may name an account that is not here. */
+      readonly streamArn: string;
+      /** The data stream that is meant. */
+      readonly stream: DataStreamName;
+      readonly roleArn: string;
+      /** When it becomes active; what the data stream took before is not delivered. */
+      readonly startAtMs: number;
+    };
+
+export interface DataStreamName {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
 
 export interface DeliveryDataKey {
   readonly masterKeyId: string;

@@ -76,7 +76,13 @@ pinned({
     createdAtMs: 5,
     updatedAtMs: 6,
     version: 2,
-    source: { kind: 'stream', streamArn: 's', roleArn: 'r', startAtMs: 5 },
+    source: {
+      kind: 'stream',
+      streamArn: 's',
+      stream: { account: 'a', region: 'b', name: 'c' },
+      roleArn: 'r',
+      startAtMs: 5,
+    },
     staging: 15_728_642,
     destination: { ...place, id: 'd', isExtended: false, backup: { mode: 'Disabled' }, ...unsaid },
     encryption: undefined,
@@ -87,7 +93,7 @@ pinned({
   storedKey: 'delivery-stream/000000000000/us-east-1/a.b',
   stored:
     '{"id":8,"status":"ACTIVE","createdAtMs":5,"updatedAtMs":6,"version":2,' +
-    '"source":{"kind":"stream","streamArn":"s","roleArn":"r","startAtMs":5},"staging":15728642,' +
+    '"source":{"kind":"stream","streamArn":"s","stream":{"account":"a","region":"b","name":"c"},"roleArn":"r","startAtMs":5},"staging":15728642,' +
     `"destination":{${storedPlace},"id":"d","isExtended":false,"backup":{"mode":"Disabled"}},` +
     '"dataKeys":[],"encryptionChangesMs":[],"tags":{}}',
 });

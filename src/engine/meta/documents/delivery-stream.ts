@@ -9,7 +9,13 @@ const timeMs = integer({ min: 0 });
 const partition = integer({ min: 0, max: 2 ** 32 - 1 });
 
 const directPut = object({ kind: oneOf('direct-put'), partition, throughputHintMBs: maybe(integer({ min: 1 })) });
-const dataStream = object({ kind: oneOf('stream'), streamArn: text(), roleArn: text(), startAtMs: timeMs });
+const dataStream = object({
+  kind: oneOf('stream'),
+  streamArn: text(),
+  stream: object({ account: text(), region: text(), name: text({ lengthMin: 1 }) }),
+  roleArn: text(),
+  startAtMs: timeMs,
+});
 
 const source: Decoder<Decoded<typeof directPut> | Decoded<typeof dataStream>> = (value, path = '') =>
   isDataStream(value) ? dataStream(value, path) : directPut(value, path);
