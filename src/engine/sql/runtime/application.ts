@@ -4,7 +4,7 @@
  * sources, sinks and checkpoints.
  */
 import { assert, required } from '../../../base/assert.ts';
-import type { Clock, Random } from '../../../base/ports.ts';
+import type { Cancel, Clock, Random } from '../../../base/ports.ts';
 import type { StreamSchema } from '../binder/catalog.ts';
 import { errorStreamName } from '../binder/script-binder.ts';
 import type { ApplicationPlan, PumpPlan } from '../binder/script-binder.ts';
@@ -65,9 +65,10 @@ export class Application {
     return this.#streams.get(stream)?.schema;
   }
 
-  listen(stream: string, listener: StreamListener): void {
+  /** To be cancelled between two rows. */
+  listen(stream: string, listener: StreamListener): Cancel {
     const node = required(this.#streams.get(stream), `stream ${stream} exists`);
-    node.listen({ row: listener, bound: () => undefined });
+    return node.listen({ row: listener, bound: () => undefined });
   }
 
   /** A row of an input stream. ROWTIMEs never go back. */

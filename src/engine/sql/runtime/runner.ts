@@ -1,9 +1,10 @@
 /**
  * Runs an application between its source, its sinks and its checkpoints.
  *
- * A batch is taken in, its results are written, and only then may a checkpoint pass it: state and positions are saved
- * together, as of one moment between two batches. A batch that gave results is checkpointed at once, so after a crash only
- * the last batch whose results were written but not checkpointed repeats itself; no row of a window is lost or counted twice.
+ * A batch is taken in, its results are written, and then it is noted that they are: cheaply, by the batch's number. State and
+ * position are saved together, as of one moment between two batches, every few seconds. A restart takes the saved state and
+ * the batches behind it again, with the ROWTIMEs they had, and keeps back what had been written already. So after a crash
+ * only the results that were written but not noted repeat themselves; no row of a window is lost or counted twice.
  */
 import { assert, required } from '../../../base/assert.ts';
 import type { Clock, Random } from '../../../base/ports.ts';
@@ -13,7 +14,7 @@ import type { InputSchema } from '../input/input-schema.ts';
 import { usedColumns } from '../plan/used-columns.ts';
 import type { Row } from '../types/sql-type.ts';
 import { Application } from './application.ts';
-import type { OutputRow, Sink, Source, SourceBatch, StateStore } from './ports.ts';
+import type { Delivered, OutputRow, Sink, Source, SourceBatch, StateStore } from './ports.ts';
 
 export interface RunnerOptions {
   readonly plan: ApplicationPlan;
@@ -29,16 +30,17 @@ export interface RunnerOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly stateBytesMax?: number;
-  /** Checkpoints are at most so far apart, also where nothing comes out. */
+  /** Checkpoints are at most so far apart; the batches between two of them are what a restart takes again. */
   readonly checkpointIntervalMs?: number;
+  readonly checkpointBatchesMax?: number;
   /** Idle streams hear of the time this often. */
   readonly boundIntervalMs?: number;
 }
 
 export const checkpointIntervalMsDefault = 10_000;
+/** Also where the clock stands still. */
+export const checkpointBatchesMaxDefault = 1_000;
 export const boundIntervalMsDefault = 500;
-/** Every input stream has one position; the source's own text is kept under this name. */
-const sourcePosition = 'source';
 
 export class Runner {
   readonly #options: RunnerOptions;
@@ -46,7 +48,14 @@ export class Runner {
   readonly #decoders: ReadonlyMap<string, InputDecoder>;
   readonly #outputs = new Map<string, OutputRow[]>();
   #position: string | undefined;
+  /** Of the last batch taken in. */
+  #sequence = -1;
+  /** The latest time the application was told of. */
+  #boundMs = 0;
+  /** What a run before had written; what comes out up to there is kept back. */
+  #delivered: Delivered | undefined;
   #savedAtMs = 0;
+  #unsavedBatches = 0;
   /** A batch that came, or the failure to get one. */
   #arrived: Promise<SourceBatch | undefined> | undefined;
   #wake: () => void = () => undefined;
@@ -89,28 +98,35 @@ export class Runner {
       await this.#wait();
       const arrived = this.#arrived;
       this.#arrived = undefined;
-      if (arrived === undefined) this.#application.bound(this.#options.source.quietUntilMs());
+      if (arrived === undefined) this.#bound(this.#options.source.quietUntilMs());
       else {
         const batch = await arrived;
         if (batch === undefined) break;
-        this.#take(batch);
+        // The next one is fetched, and made durable, while this one is worked on.
         this.#fetch(signal);
+        this.#take(batch);
       }
       await this.#settle();
     }
-    if (this.#dirty) await this.#save();
+    if (this.#dirty && this.#position !== undefined) await this.#save(this.#position);
   }
 
   async #resume(): Promise<void> {
     const { store, source, fingerprint, clock } = this.#options;
-    const checkpoint = await store.load();
-    if (checkpoint?.fingerprint === fingerprint) {
-      this.#application.restore(checkpoint.state);
-      this.#position = checkpoint.positions[sourcePosition];
-    }
+    const { checkpoint, delivered } = await store.load();
+    this.#position = checkpoint?.position;
     this.#savedAtMs = clock.nowMs();
+    const isSame = checkpoint === undefined || checkpoint.fingerprint === fingerprint;
+    if (checkpoint !== undefined) {
+      this.#sequence = checkpoint.sequence;
+      this.#boundMs = checkpoint.clockMs;
+      if (isSame && checkpoint.state !== '') this.#application.restore(checkpoint.state);
+    }
     await source.seek(this.#position);
     this.#application.start();
+    // What another script puts out was never written.
+    this.#delivered = isSame ? delivered : undefined;
+    this.#keepBack();
   }
 
   /**
@@ -140,21 +156,44 @@ export class Runner {
   }
 
   #take(batch: SourceBatch): void {
-    const decoder = required(this.#decoders.get(batch.stream), `${batch.stream} is an input stream`);
-    assert(batch.position !== '', 'a batch says where to go on');
-    const receiver = {
-      row: (row: Row) => this.#application.push(batch.stream, batch.rowtimeMs, row),
-      fail: (error: Parameters<Application['fail']>[0], data: Uint8Array) =>
-        this.#application.fail(error, batch.rowtimeMs, data),
-    };
-    for (const record of batch.records) decoder.decode(record, receiver);
-    this.#application.bound(batch.rowtimeMs);
+    const { rowtimeMs } = batch;
+    assert(batch.position !== '' && batch.sequence > this.#sequence, 'a batch says where to go on');
+    for (const [stream, records] of batch.streams) {
+      const decoder = required(this.#decoders.get(stream), `${stream} is an input stream`);
+      const receiver = {
+        row: (row: Row) => this.#application.push(stream, rowtimeMs, row),
+        fail: (error: Parameters<Application['fail']>[0], data: Uint8Array) =>
+          this.#application.fail(error, rowtimeMs, data),
+      };
+      for (const record of records) decoder.decode(record, receiver);
+    }
+    this.#bound(rowtimeMs);
     this.#position = batch.position;
+    this.#sequence = batch.sequence;
+    this.#unsavedBatches += 1;
     this.#dirty = true;
   }
 
-  /** Writes what came out, then saves where that, or the time since the last checkpoint, asks for it. */
+  #bound(t: number): void {
+    this.#application.bound(t);
+    this.#boundMs = Math.max(this.#boundMs, t);
+  }
+
+  /** Forgets what came out, where a run before had written it. */
+  #keepBack(): void {
+    const delivered = this.#delivered;
+    if (delivered === undefined || this.#sequence > delivered.sequence) return;
+    // The time it had been told of by then brought out more.
+    if (this.#sequence === delivered.sequence) {
+      this.#bound(delivered.boundMs);
+      this.#delivered = undefined;
+    }
+    for (const rows of this.#outputs.values()) rows.length = 0;
+  }
+
+  /** Writes what came out and notes it; saves where that is due. */
   async #settle(): Promise<void> {
+    this.#keepBack();
     let wrote = false;
     for (const [stream, rows] of this.#outputs) {
       if (rows.length === 0) continue;
@@ -162,16 +201,26 @@ export class Runner {
       await required(this.#options.sinks.get(stream), 'a sink for each output').write(written);
       wrote = true;
     }
+    this.#dirty ||= wrote;
     const { clock, checkpointIntervalMs = checkpointIntervalMsDefault } = this.#options;
-    const isDue = this.#dirty && clock.nowMs() - this.#savedAtMs >= checkpointIntervalMs;
-    if (wrote || isDue) await this.#save();
+    const { checkpointBatchesMax = checkpointBatchesMaxDefault } = this.#options;
+    const isDue =
+      clock.nowMs() - this.#savedAtMs >= checkpointIntervalMs || this.#unsavedBatches >= checkpointBatchesMax;
+    if (this.#dirty && isDue && this.#position !== undefined) await this.#save(this.#position);
+    else if (wrote) await this.#options.store.deliver({ sequence: this.#sequence, boundMs: this.#boundMs });
   }
 
-  async #save(): Promise<void> {
+  async #save(position: string): Promise<void> {
     const { store, fingerprint, clock } = this.#options;
-    const positions = this.#position === undefined ? {} : { [sourcePosition]: this.#position };
-    await store.save({ fingerprint, positions, clockMs: clock.nowMs(), state: this.#application.snapshot() });
+    await store.save({
+      fingerprint,
+      position,
+      sequence: this.#sequence,
+      clockMs: this.#boundMs,
+      state: this.#application.snapshot(),
+    });
     this.#savedAtMs = clock.nowMs();
+    this.#unsavedBatches = 0;
     this.#dirty = false;
   }
 }

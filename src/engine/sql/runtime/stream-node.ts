@@ -4,6 +4,7 @@
  * already is late and goes to the error stream.
  */
 import { required } from '../../../base/assert.ts';
+import type { Cancel } from '../../../base/ports.ts';
 import { RowError } from '../errors.ts';
 import { Merge } from '../operators/merge.ts';
 import type { Downstream, OperatorContext, Stateful } from '../operators/operator.ts';
@@ -34,8 +35,12 @@ export class StreamNode implements Downstream, Stateful {
   }
 
   /** Before the pumps that read the stream, so that what is seen of it comes before what is made of it. */
-  listen(listener: Downstream): void {
+  listen(listener: Downstream): Cancel {
     this.#readers.unshift(listener);
+    return () => {
+      const index = this.#readers.indexOf(listener);
+      if (index >= 0) this.#readers.splice(index, 1);
+    };
   }
 
   /** What `count` writers push into. */
