@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RecordSource, SourceRecord } from '../../../engine/delivery/record-source.ts';
+import { roleArn, streamArn, withEach, type Version } from '../wire-fixture.ts';
+
+/** One lane with these records. */
+function sourceOf(texts: readonly string[]): RecordSource {
+  const records: SourceRecord[] = texts.map((text, offset) => ({ data: Buffer.from(text), offset, arrivalMs: 0 }));
+  const read = async () => ({ records, next: records.length, atTip: true, atEnd: false });
+  const lane = { id: 'direct', start: 0, read };
+  return {
+    begin: async () => ({ direct: { next: 0, done: false } }),
+    lanes: async () => [lane],
+    lane: async () => lane,
+    tidied: (cursors) => cursors,
+    watch: () => () => undefined,
+    behindMs: async () => 0,
+  };
+}
+
+const role = (version: Version): object =>
+  version.name === 'v1' ? { RoleARN: roleArn } : { ServiceExecutionRole: roleArn };
+
+test('a schema of the records of a stream', () =>
+  withEach(async (version, { streams }) => {
+    const texts = ['{"sensor_id":"sensor-001","timestamp":"2026-01-01T00:00:00.1","degrees":1.5}', '{"sensor_id":"x"}'];
+    streams.set(streamArn, sourceOf(texts));
+    const answer = await version.call('DiscoverInputSchema', {
+      ResourceARN: streamArn,
+      ...role(version),
+      InputStartingPositionConfiguration: { InputStartingPosition: 'NOW' },
+    });
+    assert.deepEqual(answer, {
+      InputSchema: {
+        RecordFormat: {
+          RecordFormatType: 'JSON',
+          MappingParameters: { JSONMappingParameters: { RecordRowPath: '$' } },
+        },
+        RecordEncoding: 'UTF-8',
+        RecordColumns: [
+          { Name: 'sensor_id', Mapping: '$.sensor_id', SqlType: 'VARCHAR(16)' },
+          { Name: 'COL_timestamp', Mapping: '$.timestamp', SqlType: 'VARCHAR(64)' },
+          { Name: 'degrees', Mapping: '$.degrees', SqlType: 'DOUBLE' },
+        ],
+      },
+      ParsedInputRecords: [
+        ['sensor-001', '2026-01-01T00:00:00.1', '1.5'],
+        ['x', 'null', 'null'],
+      ],
+      ProcessedInputRecords: texts,
+      RawInputRecords: texts,
+    });
+  }));
+
+test('a schema of the lines of an object', () =>
+  withEach(async (version, { objects }) => {
+    objects.set('names/n.csv', Buffer.from('id,name\n1,Amber\n2,Cyan\n'));
+    const object = { BucketARN: 'arn:aws:s3:::names', FileKey: 'n.csv' };
+    const { InputSchema } = await version.call('DiscoverInputSchema', {
+      ...role(version),
+      S3Configuration: version.name === 'v1' ? { ...object, RoleARN: roleArn } : object,
+    });
+    const { RecordFormat, RecordColumns } = InputSchema as {
+      readonly RecordFormat: { readonly RecordFormatType: string };
+      readonly RecordColumns: unknown;
+    };
+    assert.equal(RecordFormat.RecordFormatType, 'CSV');
+    assert.deepEqual(RecordColumns, [
+      { Name: 'id', SqlType: 'TINYINT' },
+      { Name: 'name', SqlType: 'VARCHAR(16)' },
+    ]);
+  }));
+
+test('what cannot be discovered is said', () =>
+  withEach(async (version, { streams }) => {
+    const refused = (input: object): Promise<string> =>
+      version.refused('DiscoverInputSchema', { ...role(version), ...input });
+    assert.equal(
+      await refused({}),
+      'InvalidArgumentException: Exactly one of ResourceARN and S3Configuration must be provided.',
+    );
+    assert.match(await refused({ ResourceARN: streamArn }), /^ResourceNotFoundException: /);
+    streams.set(streamArn, sourceOf([]));
+    assert.match(await refused({ ResourceARN: streamArn }), /^UnableToDetectSchemaException: There are no records/);
+  }));
