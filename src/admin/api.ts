@@ -26,6 +26,7 @@ export type ClockRequest =
 export interface ResetReport {
   readonly streamsDeleted: number;
   readonly bucketsDeleted: number;
+  readonly applicationsDeleted: number;
 }
 
 /** What the API is answered from. */

@@ -1,4 +1,5 @@
-/** The engine's parts over the storage: keys, metrics, streams and objects. */
+/** The engine's parts over the storage: keys, metrics, streams, objects and SQL applications. */
+import type { Applications } from '../engine/jobs/applications/catalog.ts';
 import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
@@ -11,6 +12,7 @@ import type { Streams } from '../engine/stream/open-streams.ts';
 import { shardName } from '../engine/stream/stream.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { limitsFor } from '../services/kinesis/limits.ts';
+import { openApplications } from './applications.ts';
 import type { ServerConfig } from './config/options.ts';
 import { StartError } from './errors.ts';
 import { objectEvents } from './log/object-events.ts';
@@ -22,6 +24,7 @@ import type { Storage } from './storage.ts';
 export interface Engine {
   readonly streams: Streams;
   readonly objects: ObjectStore;
+  readonly applications: Applications;
 }
 
 /** Opens it as parts of the server. Errors: StartError. */
@@ -60,7 +63,8 @@ export async function openEngine(
   const reserveBytes = storage.directory === undefined ? 0 : contentReserveBytes;
   const events = objectEvents(logger);
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
-  return { streams, objects };
+  const applications = parts.use(await openApplications(config, storage, logger));
+  return { streams, objects, applications };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

@@ -26,6 +26,7 @@ import type { Logger } from './log/logger.ts';
 import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
 import { countAnswers } from './request-metrics.ts';
+import { resetApplications } from './reset-applications.ts';
 import { resetBuckets } from './reset-objects.ts';
 import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
@@ -59,7 +60,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     wallClock: realWallClock,
     account: config.account,
   });
-  const services = listServices(config, engine, logger);
+  const services = listServices(config, storage, engine, logger);
   await createFirstStreams(config, engine.streams, logger);
 
   const life = new Life(config.mode, services, storage.log);
@@ -69,10 +70,12 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     metrics: async () =>
       formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...storage.metrics.collect()]),
     reset: async () => {
+      const applicationsDeleted = await resetApplications(engine.applications);
       const streamsDeleted = await resetStreams(engine.streams);
       const bucketsDeleted = await resetBuckets(engine.objects);
-      logger(wasReset({ streamsDeleted, bucketsDeleted }));
-      return { streamsDeleted, bucketsDeleted };
+      const report = { streamsDeleted, bucketsDeleted, applicationsDeleted };
+      logger(wasReset(report));
+      return report;
     },
     clock,
   };

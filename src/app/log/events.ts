@@ -66,7 +66,8 @@ export function clockMoved(action: string, now: string): LogEvent {
   };
 }
 
-export function wasReset(fields: { readonly streamsDeleted: number; readonly bucketsDeleted: number }): LogEvent {
+/** How many of what. */
+export function wasReset(fields: Readonly<Record<string, number>>): LogEvent {
   return {
     level: 'info',
     name: 'server.reset',

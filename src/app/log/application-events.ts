@@ -1,0 +1,61 @@
+/** What SQL applications tell, as log events. */
+import type { ApplicationEvents } from '../../engine/jobs/applications/events.ts';
+import type { LogEvent, Logger } from './logger.ts';
+
+export function applicationEvents(logger: Logger): ApplicationEvents {
+  return {
+    orphansDropped: ({ partitionCount }) => logger(orphansDropped(partitionCount)),
+    dropFailed: ({ partition, cause }) => logger(upkeepFailed(cause, { partition })),
+    settlingFailed: ({ application, cause }) => logger(upkeepFailed(cause, { application })),
+    listenerFailed: ({ cause }) =>
+      logger({
+        level: 'error',
+        name: 'applications.listener-failed',
+        text: 'A listener of SQL application changes failed.',
+        error: cause,
+      }),
+    runFailed: ({ application, cause, pauseMs }) => logger(runFailed(application, cause, pauseMs)),
+    outputFailed: ({ application, output, cause }) =>
+      logger({
+        level: 'warn',
+        name: 'applications.output-failed',
+        text: 'Rows of a SQL application could not be written to an output; they are tried again.',
+        fields: { application, output },
+        error: cause,
+      }),
+  };
+}
+
+function orphansDropped(partitions: number): LogEvent {
+  return {
+    level: 'info',
+    name: 'applications.orphans-dropped',
+    text: 'Left-over partitions of SQL applications were dropped.',
+    fields: { partitions },
+  };
+}
+
+function upkeepFailed(error: unknown, fields: Readonly<Record<string, string | number>>): LogEvent {
+  return {
+    level: 'warn',
+    name: 'applications.upkeep-failed',
+    text: 'Upkeep of a SQL application failed; it is tried again.',
+    fields,
+    error,
+  };
+}
+
+/** Without a pause it rests until it is changed or started again. */
+function runFailed(application: string, error: unknown, pauseMs: number | undefined): LogEvent {
+  const text =
+    pauseMs === undefined
+      ? 'A SQL application stopped working; it rests until it is changed or started again.'
+      : 'A SQL application stopped working; it begins again after a pause.';
+  return {
+    level: 'error',
+    name: 'applications.run-failed',
+    text,
+    fields: pauseMs === undefined ? { application } : { application, pauseMs },
+    error,
+  };
+}
