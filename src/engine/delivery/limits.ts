@@ -46,3 +46,9 @@ export const progressBytesMax = 64 * mebibyte;
 
 /** AWS's quota of partitions that are buffered at once; what comes in beyond it goes to the error output. */
 export const activePartitionsDefault = 500;
+
+/** Outputs that found no room for their partition, of one object: each is named in the document of its cut. */
+export const picksMax = 10_000;
+
+/** Bytes of objects that are being filled, kept in memory by all deliveries together so that they need not be read again. */
+export const keptBytesMax = 48 * mebibyte;

@@ -2,9 +2,8 @@
  * Names of delivered objects: the evaluated prefix, then stream, version, time and chance. A name is drawn once, when its
  * object is cut, and stored: whoever puts the object again puts it under the same name.
  */
-import { assert } from '../../../base/assert.ts';
+import { assert, unreachable } from '../../../base/assert.ts';
 import type { Random } from '../../../base/ports.ts';
-import type { Compression } from '../delivery-stream.ts';
 import { hasExpressions, parsePrefix } from './prefix.ts';
 import type { Prefix, PrefixPart } from './prefix.ts';
 import { compileTimePattern } from './time-pattern.ts';
@@ -31,18 +30,6 @@ export interface ObjectNaming {
 
 const defaultTime: PrefixPart = { kind: 'timestamp', write: compileTimePattern('yyyy/MM/dd/HH/') };
 const suffixTime = compileTimePattern('yyyy-MM-dd-HH-mm-ss');
-
-/** As S3 has it, in bytes. */
-export const nameBytesMax = 1_024;
-
-/** Of what AWS observes of extensions; one that was configured takes its place. */
-export const compressionExtensions: Readonly<Record<Compression, string>> = {
-  UNCOMPRESSED: '',
-  GZIP: '.gz',
-  ZIP: '.zip',
-  Snappy: '.snappy',
-  HADOOP_SNAPPY: '.snappy',
-};
 
 /** Of records that were delivered. Partition keys by `query/name` and `lambda/name`. */
 export function mainName(place: NamePlace, naming: ObjectNaming, keys: PartitionKeys = {}): string {
@@ -104,7 +91,7 @@ function evaluate(part: PrefixPart, time: ZonedTime, random: Random, { keys, err
       return value;
     }
   }
-  return part satisfies never;
+  return unreachable(part);
 }
 
 const randomStringLength = 11;

@@ -38,7 +38,7 @@ export class PrefixError extends Error {
 const opening = '!{';
 
 /** Errors: PrefixError Malformed. */
-export function parsePrefix(text: string): Prefix {
+export function parsePrefix(text: string, of: 'Prefix' | 'ErrorOutputPrefix' = 'Prefix'): Prefix {
   const parts: PrefixPart[] = [];
   for (let at = 0; at < text.length;) {
     const start = text.indexOf(opening, at);
@@ -46,8 +46,8 @@ export function parsePrefix(text: string): Prefix {
     if (textEnd > at) parts.push({ kind: 'text', text: text.slice(at, textEnd) });
     if (start < 0) break;
     const end = text.indexOf('}', start);
-    if (end < 0) throw malformed(`'${text.slice(start)}' has no closing brace`);
-    parts.push(parseExpression(text.slice(start + opening.length, end)));
+    if (end < 0) throw malformed('Invalid expression usage');
+    parts.push(parseExpression(text.slice(start + opening.length, end), of));
     at = end + 1;
   }
   return parts;
@@ -69,22 +69,22 @@ export interface PartitionKeyNames {
 /** The rules that are broken, the most telling first; none where the prefixes are right. */
 export function prefixFaults(rules: PrefixRules): readonly PrefixError[] {
   const faults: PrefixError[] = [];
-  const prefix = parseInto(rules.prefix ?? '', faults);
-  const errorPrefix = parseInto(rules.errorOutputPrefix ?? '', faults);
+  const prefix = parseInto(rules.prefix ?? '', 'Prefix', faults);
+  const errorPrefix = parseInto(rules.errorOutputPrefix ?? '', 'ErrorOutputPrefix', faults);
   const fault = (code: PrefixFaultCode, message: string): void => void faults.push(new PrefixError(code, message));
   if (has(prefix, 'error-output-type'))
-    fault('ErrorOutputTypeInPrefix', 'Prefix cannot contain !{firehose:error-output-type}');
+    fault('ErrorOutputTypeInPrefix', 'Prefix must not contain any occurrence of !{firehose:error-output-type}');
   if (hasExpressions(prefix) && (rules.errorOutputPrefix ?? '') === '')
     fault('ErrorOutputPrefixMissing', 'ErrorOutputPrefix cannot be null or empty when Prefix contains expressions');
   if (hasExpressions(errorPrefix) && !has(errorPrefix, 'error-output-type'))
     fault(
       'ErrorOutputTypeMissing',
-      'ErrorOutputPrefix must contain at least one instance of !{firehose:error-output-type} when it contains expressions',
+      'ErrorOutputPrefix must contain at least one occurrence of !{firehose:error-output-type}',
     );
   if (has(errorPrefix, 'partition-key'))
     fault(
       'PartitionKeyInErrorOutputPrefix',
-      'ErrorOutputPrefix cannot contain partitionKeyFromQuery or partitionKeyFromLambda namespaces',
+      "Dynamic Partitioning Namespaces can't be part of an error prefix expression",
     );
   faults.push(...partitioningFaults(prefix, rules.partitioning));
   return faults;
@@ -102,7 +102,7 @@ function partitioningFaults(prefix: Prefix, partitioning: PartitionKeyNames | un
     return keys.length === 0 ? [] : [new PrefixError('PartitioningDisabled', message)];
   }
   if (keys.length === 0) {
-    const message = 'S3 Prefix should contain Dynamic Partition namespaces when Dynamic Partitioning is enabled.';
+    const message = 'S3 Prefix should contain Dynamic Partitioning namespaces when Dynamic Partitioning is enabled';
     return [new PrefixError('PartitionKeyMissing', message)];
   }
   return keys.flatMap(({ from, name }) => {
@@ -125,9 +125,9 @@ function has(prefix: Prefix, kind: PrefixPart['kind']): boolean {
   return prefix.some((part) => part.kind === kind);
 }
 
-function parseInto(text: string, faults: PrefixError[]): Prefix {
+function parseInto(text: string, of: 'Prefix' | 'ErrorOutputPrefix', faults: PrefixError[]): Prefix {
   try {
-    return parsePrefix(text);
+    return parsePrefix(text, of);
   } catch (error) {
     if (!(error instanceof PrefixError)) throw error;
     faults.push(error);
@@ -135,35 +135,41 @@ function parseInto(text: string, faults: PrefixError[]): Prefix {
   }
 }
 
-function parseExpression(expression: string): PrefixPart {
+function parseExpression(expression: string, of: string): PrefixPart {
   const colon = expression.indexOf(':');
-  const namespace = colon < 0 ? expression : expression.slice(0, colon);
-  const value = colon < 0 ? '' : expression.slice(colon + 1);
-  if (value === '') throw malformed(`the expression '${expression}' is not of the form namespace:value`);
+  if (colon < 0) throw malformed('Invalid expression usage');
+  const namespace = expression.slice(0, colon);
+  const value = expression.slice(colon + 1);
   switch (namespace) {
     case 'timestamp':
-      return parseTimestamp(value);
+      return parseTimestamp(value, of);
     case 'firehose':
       if (value === 'random-string' || value === 'error-output-type') return { kind: value };
-      throw malformed(`'${value}' is no value of the namespace firehose`);
+      throw badConversion(of);
     case 'partitionKeyFromQuery':
-      return { kind: 'partition-key', from: 'query', name: value };
     case 'partitionKeyFromLambda':
-      return { kind: 'partition-key', from: 'lambda', name: value };
+      if (value === '') throw malformed('Invalid expression usage');
+      return { kind: 'partition-key', from: namespace === 'partitionKeyFromQuery' ? 'query' : 'lambda', name: value };
     default:
-      throw malformed(`'${namespace}' is no namespace`);
+      throw malformed(`Namespace to the left of colon (${namespace}) is an invalid keyword!`);
   }
 }
 
-function parseTimestamp(pattern: string): PrefixPart {
+function parseTimestamp(pattern: string, of: string): PrefixPart {
+  if (pattern === '') throw badConversion(of);
   try {
     return { kind: 'timestamp', write: compileTimePattern(pattern) };
   } catch (cause) {
     if (!(cause instanceof TimePatternError)) throw cause;
-    throw new PrefixError('Malformed', cause.message, { cause });
+    throw badConversion(of, { cause });
   }
 }
 
-function malformed(what: string): PrefixError {
-  return new PrefixError('Malformed', what);
+function badConversion(of: string, options?: ErrorOptions): PrefixError {
+  const message = `Invalid conversion character used in the value of the expression in ${of}`;
+  return new PrefixError('Malformed', message, options);
+}
+
+function malformed(message: string): PrefixError {
+  return new PrefixError('Malformed', message);
 }

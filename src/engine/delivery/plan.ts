@@ -1,0 +1,88 @@
+/** What a delivery does, ready to be done: a stored plan with the parts that carry it out. */
+import { assert, unreachable } from '../../base/assert.ts';
+import type { Random } from '../../base/ports.ts';
+import type { DeliveryPlanDocument } from '../meta/documents/delivery-plan.ts';
+import { compressedNames } from './compression.ts';
+import type { DeliveryStream, S3Place } from './delivery-stream.ts';
+import { errorName, mainName } from './naming/object-name.ts';
+import type { ObjectNaming } from './naming/object-name.ts';
+import type { RecordProcessor } from './processing/processor.ts';
+import type { Target } from './target.ts';
+
+/** The delivery of what was processed, or that of the source's records as they came. */
+export type DeliveryPart = 'main' | 'backup';
+
+export interface Plan {
+  readonly number: number;
+  readonly document: DeliveryPlanDocument;
+  readonly part: DeliveryPart;
+  readonly place: S3Place;
+  readonly bucket: string;
+  readonly processor: RecordProcessor;
+  /** Behind each output of the main target. */
+  readonly delimiter: Uint8Array | undefined;
+  /** Makes the main objects of their records, where they are more than those one behind the other. */
+  readonly convert: Convert | undefined;
+  readonly extension: string;
+  readonly contentEncoding: string | undefined;
+}
+
+export type Convert = (batches: AsyncIterable<readonly Uint8Array[]>) => AsyncIterable<Uint8Array>;
+
+/** The backup has no place where it is off. */
+export function placeOf({ destination }: DeliveryPlanDocument, part: DeliveryPart): S3Place | undefined {
+  if (part === 'main') return destination;
+  return destination.backup.mode === 'Enabled' ? destination.backup.place : undefined;
+}
+
+export function planDocument(
+  { account, region, name, version, source, destination }: DeliveryStream,
+  schema: DeliveryPlanDocument['schema'],
+): DeliveryPlanDocument {
+  const sourceArn = source.kind === 'stream' ? source.streamArn : undefined;
+  return { account, region, name, version, sourceArn, destination, schema };
+}
+
+export interface PlanParts {
+  readonly number: number;
+  readonly document: DeliveryPlanDocument;
+  readonly part: DeliveryPart;
+  readonly processor: RecordProcessor;
+  readonly delimiter?: Uint8Array | undefined;
+  readonly convert?: Convert | undefined;
+}
+
+export function makePlan({ number, document, part, processor, delimiter, convert }: PlanParts): Plan {
+  const place = placeOf(document, part);
+  assert(place !== undefined, 'a delivery that is off has no plan');
+  const { extension, contentEncoding } = compressedNames[place.compression];
+  return {
+    ...{ number, document, part, place, processor, delimiter, convert, contentEncoding },
+    bucket: bucketOf(place.bucketArn),
+    extension: part === 'main' ? (document.destination.fileExtension ?? extension) : extension,
+  };
+}
+
+/** The name of the object that is cut now. */
+export function cutName(plan: Plan, target: Target, oldestMs: number, random: Random): string {
+  const { place, document, extension } = plan;
+  const { name: stream, version, destination } = document;
+  const naming: ObjectNaming = { stream, version, timeMs: oldestMs, timeZone: destination.timeZone, random, extension };
+  switch (target.kind) {
+    case 'main':
+      return mainName(place, naming, target.keys);
+    case 'error':
+      return errorName(place, naming, target.errorType);
+    case 'overflow':
+      return errorName(place, naming, 'processing-failed');
+  }
+  return unreachable(target);
+}
+
+export function deliveryStreamArn({ account, region, name }: DeliveryPlanDocument): string {
+  return `arn:aws:firehose:${region}:${account}:deliverystream/${name}`;
+}
+
+function bucketOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
+}
