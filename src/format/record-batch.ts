@@ -44,9 +44,6 @@ const compressionMask = 0b111;
 
 /** One batch of all `records` (at least one), every one of them at `timestampMs`. Its base offset is 0 until stamped. */
 export function encodeRecordBatch(records: readonly BatchRecord[], timestampMs: number): Buffer {
-  if (records.length === 0 || records.length > batchRecordsMax) {
-    throw new RecordBatchError(`a batch has 1 to ${batchRecordsMax} records, not ${records.length}`);
-  }
   const bodyBytes: number[] = Array.from({ length: records.length });
   let size = batchHeaderBytes;
   for (const [index, record] of records.entries()) {
@@ -54,18 +51,20 @@ export function encodeRecordBatch(records: readonly BatchRecord[], timestampMs: 
     bodyBytes[index] = body;
     size += varintBytes(body) + body;
   }
-  const batch = Buffer.allocUnsafe(size);
-  writeHeader(batch, records.length, timestampMs);
+  const batch = newBatch(records.length, size, timestampMs);
   let at = batchHeaderBytes;
   for (const [index, record] of records.entries()) {
     at = writeVarint(batch, at, bodyBytes[index] ?? 0);
     at = writeRecordBody(batch, at, record, index);
   }
-  batch.writeUInt32BE(crc32c(batch.subarray(crcStart)), crcPosition);
-  return batch;
+  return sealBatch(batch);
 }
 
-function writeHeader(batch: Buffer, count: number, timestampMs: number): void {
+/** A batch of that size, with its header and with room for its records; `sealBatch` goes over it once they are written. */
+export function newBatch(count: number, bytes: number, timestampMs: number): Buffer {
+  if (count === 0 || count > batchRecordsMax)
+    throw new RecordBatchError(`a batch has 1 to ${batchRecordsMax} records, not ${count}`);
+  const batch = Buffer.allocUnsafe(bytes);
   batch.writeUInt32BE(0, 0);
   batch.writeUInt32BE(0, 4);
   batch.writeInt32BE(batch.length - 12, 8);
@@ -77,6 +76,13 @@ function writeHeader(batch: Buffer, count: number, timestampMs: number): void {
   writeInt64(batch, 35, timestampMs);
   batch.fill(0xff, 43, 57);
   batch.writeInt32BE(count, 57);
+  return batch;
+}
+
+/** Writes the checksum. */
+export function sealBatch(batch: Buffer): Buffer {
+  batch.writeUInt32BE(crc32c(batch.subarray(crcStart)), crcPosition);
+  return batch;
 }
 
 function writeInt64(batch: Buffer, position: number, value: number): void {

@@ -8,11 +8,12 @@
  */
 import { assert, required } from '../../base/assert.ts';
 import type { Clock, Monotonic } from '../../base/ports.ts';
-import { encodeRecordBatch, type BatchRecord } from '../../format/record-batch.ts';
+import { encodePieces } from '../../format/batch-pieces.ts';
 import { LogError, type Append, type Log } from '../log/log.ts';
 import { arrivedAt } from './arrival.ts';
 import { StreamError } from './errors.ts';
-import { hashKeyOf, hashOfPartitionKey, parseHashKey, type HashKey } from './hash-key.ts';
+import { hashKeyOf, parseHashKey, type HashKey } from './hash-key.ts';
+import { entryBytes, numbered, type PutEntries, type PutEntry } from './put-entries.ts';
 import type { Sealing } from './sealing.ts';
 import { SequenceNumbers } from './sequence-number.ts';
 import { shardMapOf, type ShardMap } from './shard-map.ts';
@@ -22,14 +23,6 @@ import type { StreamDirectory } from './stream-directory.ts';
 import type { PutMeasure, ShardAmount, StreamMeter } from './stream-meter.ts';
 import { shardName, type Shard, type Stream } from './stream.ts';
 import { openEpoch, sealedAttribute } from './stored-batch.ts';
-
-export interface PutEntry {
-  readonly data: Uint8Array;
-  /** May be missing only where the stream distributes records itself. */
-  readonly partitionKey?: string | undefined;
-  /** Decimal, 0 to 2^128 - 1; places the record instead of the partition key's hash. */
-  readonly explicitHashKey?: string | undefined;
-}
 
 export interface Stored {
   readonly shard: Shard;
@@ -57,15 +50,11 @@ export interface ProducerOptions {
   readonly meter: StreamMeter;
 }
 
-/** An entry that has passed every check. */
+/** The entries of a request, which have passed every check. */
 interface Checked {
-  readonly entry: PutEntry;
-  /** Data and partition key, which is what every limit counts. */
-  readonly bytes: number;
-  /** undefined where the stream distributes by itself. */
-  readonly hashKey: HashKey | undefined;
-  /** Counted against its shard's rate already, in an earlier routing. */
-  admitted: boolean;
+  readonly entries: PutEntries;
+  /** Those counted against their shards' rates already, in an earlier routing; undefined while there are none. */
+  admitted: Uint8Array | undefined;
 }
 
 /** What one request writes to one shard. */
@@ -73,9 +62,8 @@ interface ShardPut {
   readonly shard: Shard;
   /** Held for as long as the put lasts: its gate is left by who entered it, also when the stream is deleted meanwhile. */
   readonly runtime: ShardRuntime;
-  readonly records: BatchRecord[];
-  /** Where each record stands in the request. */
-  readonly positions: number[];
+  /** Those of the request's entries that are written. */
+  readonly entries: number[];
   bytes: number;
   throttled: number;
 }
@@ -94,7 +82,7 @@ export class Producer {
 
   /** Writes one record; throws ShardThrottled where its shard's rate is used up. */
   async put(stream: Stream, entry: PutEntry): Promise<Stored & { readonly sealed: boolean }> {
-    const { results, sealed } = await this.#write(stream, [entry], 'PutRecord');
+    const { results, sealed } = await this.#write(stream, numbered([entry]), 'PutRecord');
     const result = results[0];
     assert(result !== undefined, 'every entry has a result');
     if ('throttled' in result) throw shardThrottled(stream, result.throttled);
@@ -102,44 +90,43 @@ export class Producer {
   }
 
   /** Writes the records that their shards' rates allow. Throws only where nothing at all was written. */
-  async putMany(stream: Stream, entries: readonly PutEntry[]): Promise<PutOutcome> {
-    return this.#write(stream, entries, 'PutRecords');
+  async putMany(stream: Stream, entries: PutEntries | readonly PutEntry[]): Promise<PutOutcome> {
+    return this.#write(stream, numbered(entries), 'PutRecords');
   }
 
   /** Throws what a put of the entries would be refused with, whatever the shards' rates. */
-  check(stream: Stream, entries: readonly PutEntry[]): void {
-    for (const entry of entries) checkEntry(stream, entry);
+  check(stream: Stream, entries: PutEntries | readonly PutEntry[]): void {
+    const checked = numbered(entries);
+    for (let entry = 0; entry < checked.count; entry += 1) checkEntry(stream, checked, entry);
   }
 
-  async #write(stream: Stream, entries: readonly PutEntry[], operation: PutMeasure['operation']): Promise<PutOutcome> {
+  async #write(stream: Stream, entries: PutEntries, operation: PutMeasure['operation']): Promise<PutOutcome> {
     const startMs = this.#options.monotonic.nowMs();
-    const checked = entries.map((entry) => checkEntry(stream, entry));
+    const recordsTotal = entries.count;
+    this.check(stream, entries);
     const measure = (shards: readonly ShardAmount[], recordsFailed: number): void => {
       const latencyMs = this.#options.monotonic.nowMs() - startMs;
-      this.#options.meter.put(stream, { operation, latencyMs, shards, recordsTotal: entries.length, recordsFailed });
+      this.#options.meter.put(stream, { operation, latencyMs, shards, recordsTotal, recordsFailed });
     };
     try {
-      const { puts, ...outcome } = await this.#place(stream, checked);
+      const { puts, ...outcome } = await this.#place(stream, { entries, admitted: undefined });
       measure(puts.map(amountOf), 0);
       return outcome;
     } catch (error) {
-      measure([], entries.length);
+      measure([], recordsTotal);
       throw error;
     }
   }
 
-  async #place(
-    asked: Stream,
-    entries: readonly Checked[],
-  ): Promise<PutOutcome & { readonly puts: readonly ShardPut[] }> {
+  async #place(asked: Stream, checked: Checked): Promise<PutOutcome & { readonly puts: readonly ShardPut[] }> {
     let stream = asked;
     for (let routing = 0; routing < routingsMax; routing++) {
-      const results: (Stored | Throttled)[] = Array.from({ length: entries.length });
-      const puts = this.#route(stream, entries, results);
-      const writing = puts.filter((put) => put.records.length > 0);
+      const results: (Stored | Throttled)[] = Array.from({ length: checked.entries.count });
+      const puts = this.#route(stream, checked, results);
+      const writing = puts.filter((put) => put.entries.length > 0);
       const blocked = this.#enter(writing);
       if (blocked !== undefined) await blocked;
-      else if (await this.#append(stream, writing, results)) {
+      else if (await this.#append(stream, checked.entries, writing, results)) {
         return { results, puts, sealed: stream.encryption !== undefined };
       }
       stream = this.#newest(stream);
@@ -156,31 +143,27 @@ export class Producer {
   }
 
   /** Sorts the entries by shard; those their shard has no room for get their result here. */
-  #route(stream: Stream, entries: readonly Checked[], results: (Stored | Throttled)[]): ShardPut[] {
+  #route(stream: Stream, checked: Checked, results: (Stored | Throttled)[]): ShardPut[] {
+    const { entries } = checked;
     const map = shardMapOf(stream.openShards);
     const limited = limitsApply(this.#options.limits, stream);
     const puts = new Map<Shard, ShardPut>();
-    for (const [position, checked] of entries.entries()) {
-      const shard = checked.hashKey === undefined ? this.#nextShard(map) : map.find(checked.hashKey);
+    for (let entry = 0; entry < entries.count; entry += 1) {
+      const hashKey = hashKeyOfEntry(stream, entries, entry);
+      const shard = hashKey === undefined ? this.#nextShard(map) : map.find(hashKey);
       let put = puts.get(shard);
       if (put === undefined) {
         const runtime = this.#options.runtimes.of(shard.partition);
-        put = { shard, runtime, records: [], positions: [], bytes: 0, throttled: 0 };
+        put = { shard, runtime, entries: [], bytes: 0, throttled: 0 };
         puts.set(shard, put);
       }
-      if (limited && !checked.admitted) {
-        // Behind a record that was refused none passes, though the rate may allow it by now: a caller who sends the refused
-        // ones again in their order then keeps the order of a key.
-        checked.admitted = put.throttled === 0 && put.runtime.writes.take(checked.bytes, stream.recordBytesMax);
-        if (!checked.admitted) {
-          put.throttled += 1;
-          results[position] = { throttled: shard };
-          continue;
-        }
+      if (limited && !admit(checked, put, entry, stream.recordBytesMax)) {
+        put.throttled += 1;
+        results[entry] = { throttled: shard };
+        continue;
       }
-      put.bytes += checked.bytes;
-      put.positions.push(position);
-      put.records.push({ key: checked.entry.partitionKey, value: checked.entry.data });
+      put.bytes += entryBytes(entries, entry);
+      put.entries.push(entry);
     }
     return [...puts.values()];
   }
@@ -202,13 +185,18 @@ export class Producer {
   }
 
   /** false where a shard was closed meanwhile: then nothing was appended. */
-  async #append(stream: Stream, puts: readonly ShardPut[], results: (Stored | Throttled)[]): Promise<boolean> {
+  async #append(
+    stream: Stream,
+    entries: PutEntries,
+    puts: readonly ShardPut[],
+    results: (Stored | Throttled)[],
+  ): Promise<boolean> {
     if (puts.length === 0) return true;
     try {
       const group =
         stream.encryption === undefined
-          ? puts.map((put) => this.#plainAppend(put))
-          : await Promise.all(puts.map((put) => this.#sealedAppend(stream, put)));
+          ? puts.map((put) => this.#plainAppend(entries, put))
+          : await Promise.all(puts.map((put) => this.#sealedAppend(stream, entries, put)));
       // Sealing takes time. An append to a stream deleted meanwhile would bring its dropped partitions back.
       if (stream.encryption !== undefined) this.#newest(stream);
       const appended = await this.#options.log.append(group);
@@ -229,22 +217,22 @@ export class Producer {
     }
   }
 
-  #plainAppend(put: ShardPut): Append {
+  #plainAppend(entries: PutEntries, put: ShardPut): Append {
     return {
       partition: put.shard.partition,
-      count: put.records.length,
-      payload: encodeRecordBatch(put.records, this.#options.clock.nowMs()),
+      count: put.entries.length,
+      payload: encodePieces(entries, put.entries, this.#options.clock.nowMs()),
       stampBaseOffset: true,
       epoch: openEpoch,
     };
   }
 
-  async #sealedAppend(stream: Stream, put: ShardPut): Promise<Append> {
+  async #sealedAppend(stream: Stream, entries: PutEntries, put: ShardPut): Promise<Append> {
     assert(stream.encryption !== undefined, 'only records of an encrypted stream are sealed');
-    const batch = encodeRecordBatch(put.records, this.#options.clock.nowMs());
+    const batch = encodePieces(entries, put.entries, this.#options.clock.nowMs());
     return {
       partition: put.shard.partition,
-      count: put.records.length,
+      count: put.entries.length,
       payload: await this.#options.sealing.seal(stream.encryption, put.shard.partition, batch),
       attributes: sealedAttribute,
       epoch: openEpoch,
@@ -256,41 +244,58 @@ function leave(puts: readonly ShardPut[]): void {
   for (const { runtime } of puts) runtime.gate.leave();
 }
 
-function amountOf({ shard, records, bytes, throttled }: ShardPut): ShardAmount {
-  return { shard, records: records.length, bytes, throttled };
+function amountOf({ shard, entries, bytes, throttled }: ShardPut): ShardAmount {
+  return { shard, records: entries.length, bytes, throttled };
 }
 
 function nameRecords(put: ShardPut, baseOffset: number, arrivalMs: number, results: (Stored | Throttled)[]): void {
-  const { shard, positions } = put;
+  const { shard, entries } = put;
   const numbers = new SequenceNumbers(shard);
   const arrivedMs = arrivedAt(shard, arrivalMs);
-  for (const [delta, position] of positions.entries()) {
-    results[position] = { shard, sequenceNumber: numbers.at(baseOffset + delta, arrivedMs) };
+  for (const [delta, entry] of entries.entries()) {
+    results[entry] = { shard, sequenceNumber: numbers.at(baseOffset + delta, arrivedMs) };
   }
 }
 
+/** Whether the shard's rate takes the entry, or took it before. */
+function admit(checked: Checked, { runtime, throttled }: ShardPut, entry: number, recordBytesMax: number): boolean {
+  const { entries } = checked;
+  if (checked.admitted?.[entry] === 1) return true;
+  // Behind a record that was refused none passes, though the rate may allow it by now: a caller who sends the refused ones
+  // again in their order then keeps the order of a key.
+  if (throttled > 0 || !runtime.writes.take(entryBytes(entries, entry), recordBytesMax)) return false;
+  checked.admitted ??= new Uint8Array(entries.count);
+  checked.admitted[entry] = 1;
+  return true;
+}
+
 /** Checks that are made before anything of a request takes effect. */
-function checkEntry(stream: Stream, entry: PutEntry): Checked {
-  const bytes = entry.data.length + (entry.partitionKey === undefined ? 0 : Buffer.byteLength(entry.partitionKey));
+function checkEntry(stream: Stream, entries: PutEntries, entry: number): void {
+  const bytes = entryBytes(entries, entry);
   if (bytes > stream.recordBytesMax) {
     // Unconfirmed text.
     throw invalidArgument(
       `Record size of ${bytes} bytes exceeds the maximum record size of ${stream.recordBytesMax} bytes of the stream.`,
     );
   }
-  return { entry, bytes, hashKey: hashKeyOfEntry(stream, entry), admitted: false };
+  if (stream.distribution === 'auto') return;
+  const explicit = entries.explicitHashKey(entry);
+  if (explicit !== undefined) checkedHashKey(explicit);
+  // Unconfirmed text.
+  else if (entries.keyBytes(entry) < 0) throw invalidArgument('PartitionKey is required for this stream.');
 }
 
-function hashKeyOfEntry(stream: Stream, entry: PutEntry): HashKey | undefined {
+/** undefined where the stream distributes by itself. */
+function hashKeyOfEntry(stream: Stream, entries: PutEntries, entry: number): HashKey | undefined {
   if (stream.distribution === 'auto') return undefined;
-  if (entry.explicitHashKey !== undefined) {
-    const value = parseHashKey(entry.explicitHashKey);
-    if (value === undefined) throw invalidArgument(explicitHashKeyReason(entry.explicitHashKey));
-    return hashKeyOf(value);
-  }
-  // Unconfirmed text.
-  if (entry.partitionKey === undefined) throw invalidArgument('PartitionKey is required for this stream.');
-  return hashOfPartitionKey(entry.partitionKey);
+  const explicit = entries.explicitHashKey(entry);
+  return explicit === undefined ? entries.keyHash(entry) : hashKeyOf(checkedHashKey(explicit));
+}
+
+function checkedHashKey(text: string): bigint {
+  const value = parseHashKey(text);
+  if (value === undefined) throw invalidArgument(explicitHashKeyReason(text));
+  return value;
 }
 
 function explicitHashKeyReason(value: string): string {

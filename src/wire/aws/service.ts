@@ -90,8 +90,11 @@ export type OperationTypes<Names> = {
 
 /** What a service's map must satisfy: every operation of its model, each with its own types, or a reason why not. */
 export type OperationMap<Types extends OperationTypes<Types>> = {
-  readonly [Name in keyof Types]: Operation<Types[Name]['input'], Types[Name]['output']> | Unsupported;
+  readonly [Name in keyof Types]: MappedOperation<Types[Name]['input'], Types[Name]['output']> | Unsupported;
 };
+
+/** An operation may take more than its model's input of its own codecs, which is checked where it is made. */
+type MappedOperation<In, Out> = Omit<Operation<In, Out>, 'codecs'> & Pick<AnyOperation, 'codecs'>;
 
 /**
  * An operation as the dispatcher sees it. Its types were checked where it was made (OperationMap) and what it is handed was

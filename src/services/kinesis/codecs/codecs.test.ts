@@ -6,6 +6,7 @@ import { jsonProtocol } from '../../../wire/aws/protocol/json.ts';
 import { model } from '../model.gen.ts';
 import type { GetRecordsOutput, PutRecordsOutput } from '../model.gen.ts';
 import { getRecordsJson } from './get-records-json.ts';
+import { PackedRecords } from './packed-records.ts';
 import { putRecordJson } from './put-record-json.ts';
 import { putRecordsJson } from './put-records-json.ts';
 
@@ -42,6 +43,12 @@ const written = (value: unknown): string[] => [
   ` ${JSON.stringify(value, undefined, 2)}\r\n`,
 ];
 
+/** With records as the model has them. */
+function unpacked(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !('Records' in input)) return input;
+  return input.Records instanceof PackedRecords ? { ...input, Records: [...input.Records] } : input;
+}
+
 test('STREAM-11: puts of the plain form decode as the generic decoder does', () => {
   const cases: [string, AnyHotCodec, fc.Arbitrary<unknown>][] = [
     ['PutRecords', putRecordsJson, puts],
@@ -52,7 +59,7 @@ test('STREAM-11: puts of the plain form decode as the generic decoder does', () 
       fc.property(inputs, (input) => {
         for (const text of written(input)) {
           const body = Buffer.from(text);
-          const decoded = codec.decode(body);
+          const decoded = unpacked(codec.decode(body));
           assert.ok(decoded !== undefined, 'the plain form is taken');
           assert.deepEqual(decoded, generic.decode(operation, body, ''));
         }
@@ -75,7 +82,7 @@ test('STREAM-11: what it takes, the generic decoder takes alike, whatever the by
     fc.property(fc.array(fc.tuple(fc.nat(source.length), byte), { maxLength: 3 }), (changes) => {
       const body = Buffer.from(source);
       for (const [position, value] of changes) body[position] = value;
-      const decoded = putRecordsJson.decode(body);
+      const decoded = unpacked(putRecordsJson.decode(body));
       if (decoded === undefined) return;
       taken += 1;
       assert.deepEqual(decoded, generic.decode('PutRecords', body, ''));

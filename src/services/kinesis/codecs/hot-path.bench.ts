@@ -6,6 +6,7 @@ import type { Appended, Log } from '../../../engine/log/log.ts';
 import { makeDataPlane, startMs } from '../../../engine/stream/data-plane.fixture.ts';
 import type { PutOutcome } from '../../../engine/stream/producer.ts';
 import { shardName } from '../../../engine/stream/stream.ts';
+import { entriesOf } from '../operations/put-records.ts';
 import type { PutRecordsOutput } from '../model.gen.ts';
 import { wireRecord } from '../records.ts';
 import { getRecordsJson } from './get-records-json.ts';
@@ -50,10 +51,7 @@ async function measurePuts(rounds: number): Promise<BenchResult[]> {
     const input = putRecordsJson.decode(body);
     if (input === undefined) throw new Error('the bench sends what the codec takes');
     const decodedAt = performance.now();
-    const { results } = await plane.producer.putMany(
-      stream,
-      input.Records.map(({ Data, PartitionKey }) => ({ data: Data, partitionKey: PartitionKey })),
-    );
+    const { results } = await plane.producer.putMany(stream, entriesOf(input));
     const producedAt = performance.now();
     putRecordsJson.encode?.(putRecordsOutput(results));
     spent.decode += decodedAt - startedAt;

@@ -11,5 +11,7 @@ export const isStreamName = (text: string): boolean => streamNamePattern.test(te
 export const isStreamArn = (text: string): boolean => streamArnPattern.test(text);
 export const isHashKey = (text: string): boolean => hashKeyPattern.test(text);
 export const isSequenceNumber = (text: string): boolean => sequenceNumberPattern.test(text);
-export const isPartitionKey = (text: string): boolean => text.length > 0 && text.length <= partitionKeyCharactersMax;
-export const isData = (bytes: Uint8Array): boolean => bytes.length <= dataBytesMax;
+export const isPartitionKey = (text: string): boolean => isPartitionKeyLength(text.length);
+export const isPartitionKeyLength = (characters: number): boolean =>
+  characters > 0 && characters <= partitionKeyCharactersMax;
+export const isDataLength = (bytes: number): boolean => bytes <= dataBytesMax;

@@ -1,7 +1,7 @@
 import type { HotCodec } from '../../../wire/aws/service.ts';
 import type { PutRecordInput, PutRecordOutput } from '../model.gen.ts';
 import { plainly, type PlainJson } from '../../../wire/aws/codec/plain-json.ts';
-import { isData, isHashKey, isPartitionKey, isSequenceNumber, isStreamArn, isStreamName } from './put-input.ts';
+import { isDataLength, isHashKey, isPartitionKey, isSequenceNumber, isStreamArn, isStreamName } from './put-input.ts';
 
 /** PutRecord in JSON, by raw bytes. */
 export const putRecordJson: HotCodec<PutRecordInput, PutRecordOutput> = {
@@ -26,7 +26,7 @@ function readInput(json: PlainJson): PutRecordInput {
   json.object((name) => {
     if (name === 'Data') {
       if (data !== undefined) json.giveUp();
-      data = json.base64();
+      data = json.blob();
     } else if (isTextMember(name)) {
       if (texts[name] !== undefined) json.giveUp();
       const text = json.string();
@@ -34,7 +34,7 @@ function readInput(json: PlainJson): PutRecordInput {
       texts[name] = text;
     } else json.giveUp();
   });
-  if (data === undefined || !isData(data)) return json.giveUp();
+  if (data === undefined || !isDataLength(data.length)) return json.giveUp();
   return { Data: data, ...texts };
 }
 

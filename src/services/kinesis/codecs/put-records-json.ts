@@ -1,16 +1,22 @@
 import type { HotCodec } from '../../../wire/aws/service.ts';
-import type { PutRecordsInput, PutRecordsOutput, PutRecordsRequestEntry } from '../model.gen.ts';
+import type { PutRecordsInput, PutRecordsOutput } from '../model.gen.ts';
 import { plainly, type PlainJson } from '../../../wire/aws/codec/plain-json.ts';
-import { entriesMax, isData, isHashKey, isPartitionKey, isStreamArn, isStreamName } from './put-input.ts';
+import { PackedRecords } from './packed-records.ts';
+import { isDataLength, isHashKey, isPartitionKeyLength, isStreamArn, isStreamName } from './put-input.ts';
+
+/** What the operation takes: as the model says, or packed. */
+export interface HotPutRecordsInput extends Omit<PutRecordsInput, 'Records'> {
+  readonly Records: PutRecordsInput['Records'] | PackedRecords;
+}
 
 /** PutRecords in JSON, by raw bytes. */
-export const putRecordsJson: HotCodec<PutRecordsInput, PutRecordsOutput> = {
+export const putRecordsJson: HotCodec<HotPutRecordsInput, PutRecordsOutput> = {
   decode: (body, allocate) => plainly(body, readInput, allocate),
   encode: (output) => Buffer.from(outputText(output)),
 };
 
-function readInput(json: PlainJson): PutRecordsInput {
-  let records: PutRecordsRequestEntry[] | undefined;
+function readInput(json: PlainJson): HotPutRecordsInput {
+  let records: PackedRecords | undefined;
   let streamName: string | undefined;
   let streamArn: string | undefined;
   json.object((name) => {
@@ -19,7 +25,7 @@ function readInput(json: PlainJson): PutRecordsInput {
     else if (name === 'StreamARN' && streamArn === undefined) streamArn = checked(json, isStreamArn);
     else json.giveUp();
   });
-  if (records === undefined || records.length === 0 || records.length > entriesMax) return json.giveUp();
+  if (records === undefined || records.count === 0) return json.giveUp();
   return {
     Records: records,
     ...(streamName === undefined ? {} : { StreamName: streamName }),
@@ -32,31 +38,34 @@ function checked(json: PlainJson, isValid: (text: string) => boolean): string {
   return isValid(text) ? text : json.giveUp();
 }
 
-function readEntries(json: PlainJson): PutRecordsRequestEntry[] {
-  const entries: PutRecordsRequestEntry[] = [];
+function readEntries(json: PlainJson): PackedRecords {
+  const records = new PackedRecords(json.body, json.decoded);
+  let dataStart = -1;
+  let dataEnd = -1;
+  let hasKey = false;
+  let explicitHashKey: string | undefined;
+  const readMember = (name: string): void => {
+    if (name === 'Data' && dataStart < 0) {
+      json.base64();
+      dataStart = json.start;
+      dataEnd = json.end;
+    } else if (name === 'PartitionKey' && !hasKey) {
+      json.text();
+      if (!isPartitionKeyLength(json.end - json.start)) json.giveUp();
+      records.placeKey(json.start, json.end);
+      hasKey = true;
+    } else if (name === 'ExplicitHashKey' && explicitHashKey === undefined) explicitHashKey = checked(json, isHashKey);
+    else json.giveUp();
+  };
   json.array(() => {
-    let data: Buffer | undefined;
-    let partitionKey: string | undefined;
-    let explicitHashKey: string | undefined;
-    json.object((name) => {
-      if (name === 'Data' && data === undefined) data = json.base64();
-      else if (name === 'PartitionKey' && partitionKey === undefined) partitionKey = checked(json, isPartitionKey);
-      else if (name === 'ExplicitHashKey' && explicitHashKey === undefined) explicitHashKey = checked(json, isHashKey);
-      else json.giveUp();
-    });
-    if (data === undefined || !isData(data)) json.giveUp();
-    else if (explicitHashKey === undefined && partitionKey !== undefined) {
-      // Nearly all entries are of this form: no spreading for them.
-      entries.push({ Data: data, PartitionKey: partitionKey });
-    } else {
-      entries.push({
-        Data: data,
-        ...(partitionKey === undefined ? {} : { PartitionKey: partitionKey }),
-        ...(explicitHashKey === undefined ? {} : { ExplicitHashKey: explicitHashKey }),
-      });
-    }
+    dataStart = -1;
+    hasKey = false;
+    explicitHashKey = undefined;
+    json.object(readMember);
+    if (dataStart < 0 || !isDataLength(dataEnd - dataStart) || records.isFull) json.giveUp();
+    records.add(dataStart, dataEnd, explicitHashKey);
   });
-  return entries;
+  return records;
 }
 
 function outputText({ FailedRecordCount, Records, EncryptionType }: PutRecordsOutput): string {

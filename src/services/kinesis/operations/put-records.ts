@@ -1,17 +1,19 @@
-import type { PutEntry } from '../../../engine/stream/producer.ts';
+import type { PutEntries } from '../../../engine/stream/put-entries.ts';
+import { entryBytes, numbered } from '../../../engine/stream/put-entries.ts';
 import { shardName, type Shard, type Stream } from '../../../engine/stream/stream.ts';
 import type { Operation } from '../../../wire/aws/service.ts';
 import { streamArn } from '../arns.ts';
-import { putRecordsJson } from '../codecs/put-records-json.ts';
+import { PackedRecords } from '../codecs/packed-records.ts';
+import { putRecordsJson, type HotPutRecordsInput } from '../codecs/put-records-json.ts';
 import { dataStream } from '../data-stream.ts';
 import { dryRun, guarded, invalidArgument } from '../errors.ts';
-import type { PutRecordsInput, PutRecordsOutput, PutRecordsResultEntry } from '../model.gen.ts';
+import type { PutRecordsOutput, PutRecordsResultEntry } from '../model.gen.ts';
 import type { KinesisParts } from '../parts.ts';
 
 /** AWS: API reference of PutRecords, data and partition keys together. */
 const requestMiBMax = 10;
 
-export function putRecords(parts: KinesisParts): Operation<PutRecordsInput, PutRecordsOutput> {
+export function putRecords(parts: KinesisParts): Operation<HotPutRecordsInput, PutRecordsOutput> {
   const { streams, names } = parts;
   return {
     access: (input, context) => ({
@@ -51,12 +53,20 @@ export function putRecords(parts: KinesisParts): Operation<PutRecordsInput, PutR
   };
 }
 
-function entriesOf({ Records }: PutRecordsInput): PutEntry[] {
+/** Errors: InvalidArgument where they are too large together. */
+export function entriesOf({ Records }: HotPutRecordsInput): PutEntries {
+  const entries =
+    Records instanceof PackedRecords
+      ? Records
+      : numbered(
+          Records.map(({ Data, PartitionKey, ExplicitHashKey }) => ({
+            data: Data,
+            partitionKey: PartitionKey,
+            explicitHashKey: ExplicitHashKey,
+          })),
+        );
   let bytes = 0;
-  const entries = Records.map(({ Data, PartitionKey, ExplicitHashKey }) => {
-    bytes += Data.length + (PartitionKey === undefined ? 0 : Buffer.byteLength(PartitionKey));
-    return { data: Data, partitionKey: PartitionKey, explicitHashKey: ExplicitHashKey };
-  });
+  for (let entry = 0; entry < entries.count; entry += 1) bytes += entryBytes(entries, entry);
   // AWS's text from when the limit was 5 MB, with the limit of today.
   if (bytes > requestMiBMax * 1024 * 1024) throw invalidArgument(`Records size exceeds ${requestMiBMax} MB limit`);
   return entries;

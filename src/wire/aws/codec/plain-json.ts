@@ -45,7 +45,7 @@ export function plainly<T>(
   const json = new PlainJson(body, allocate);
   try {
     const value = read(json);
-    json.end();
+    json.finish();
     return value;
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
@@ -54,25 +54,28 @@ export function plainly<T>(
 }
 
 export class PlainJson {
-  readonly #body: Buffer;
+  readonly body: Buffer;
+  /** Where decoded base64 goes, one behind the other: one allocation for the whole body. */
+  readonly decoded: Buffer;
+  #decodedBytes = 0;
   #at = 0;
-  #textStart = 0;
-  /** Where decoded base64 goes: one allocation for the whole body. */
-  readonly #slab: Buffer;
-  #slabUsed = 0;
+  /** Where what was read last begins and ends: a text in the body, decoded base64 in `decoded`. */
+  start = 0;
+  end = 0;
 
   constructor(body: Buffer, allocate: Allocate) {
-    this.#body = body;
-    this.#slab = allocate(Math.ceil((body.length * 3) / 4) + 3);
+    this.body = body;
+    this.decoded = allocate(Math.ceil((body.length * 3) / 4) + 3);
   }
 
   giveUp(): never {
     throw notPlain;
   }
 
-  end(): void {
+  /** Nothing may be left. */
+  finish(): void {
     this.#space();
-    if (this.#at !== this.#body.length) this.giveUp();
+    if (this.#at !== this.body.length) this.giveUp();
   }
 
   /** Calls `member` for each member with its name; it must read the value. */
@@ -80,8 +83,8 @@ export class PlainJson {
     this.#expect(openBrace);
     if (this.#follows(closeBrace)) return;
     do {
-      const end = this.#textEnd();
-      const name = this.#nameTo(end);
+      this.text();
+      const name = this.#name();
       this.#expect(colon);
       member(name);
     } while (this.#follows(comma));
@@ -97,54 +100,59 @@ export class PlainJson {
   }
 
   string(): string {
-    const end = this.#textEnd();
-    return this.#body.toString('latin1', this.#textStart, end);
+    this.text();
+    return this.body.toString('latin1', this.start, this.end);
   }
 
-  /** A string of canonical base64, decoded. */
-  base64(): Buffer {
+  /** Goes past a string. */
+  text(): void {
+    this.#expect(quote);
+    this.start = this.#at;
+    for (let at = this.#at; ; at++) {
+      const byte = this.body[at];
+      if (byte === quote) {
+        this.end = at;
+        this.#at = at + 1;
+        return;
+      }
+      if (byte === undefined || byte < 0x20 || byte > 0x7e || byte === backslash) this.giveUp();
+    }
+  }
+
+  blob(): Buffer {
+    this.base64();
+    return this.decoded.subarray(this.start, this.end);
+  }
+
+  /** Decodes a string of canonical base64. */
+  base64(): void {
     this.#expect(quote);
     const start = this.#at;
-    const end = this.#body.indexOf(quote, start);
+    const end = this.body.indexOf(quote, start);
     if (end < 0 || (end - start) % 4 !== 0) this.giveUp();
     this.#at = end + 1;
     let expected = ((end - start) / 4) * 3;
-    if (end > start && this.#body[end - 1] === equalsSign) expected -= this.#body[end - 2] === equalsSign ? 2 : 1;
-    const text = this.#body.toString('latin1', start, end);
-    const written = this.#slab.write(text, this.#slabUsed, 'base64');
-    const bytes = this.#slab.subarray(this.#slabUsed, this.#slabUsed + written);
+    if (end > start && this.body[end - 1] === equalsSign) expected -= this.body[end - 2] === equalsSign ? 2 : 1;
+    const text = this.body.toString('latin1', start, end);
+    const written = this.decoded.write(text, this.#decodedBytes, 'base64');
     // Node leaves out what is no base64, so the length tells; it also takes the URL alphabet, which AWS does not.
     if (written !== expected || text.includes('-') || text.includes('_') || !endsInZeros(text)) this.giveUp();
-    this.#slabUsed += written;
-    return bytes;
+    this.start = this.#decodedBytes;
+    this.end = this.start + written;
+    this.#decodedBytes = this.end;
   }
 
-  #nameTo(end: number): string {
-    const start = this.#textStart;
-    const known = knownNames.get(end - start);
-    if (known !== undefined && this.#holds(known.bytes, start)) return known.text;
-    return this.#body.toString('latin1', start, end);
+  #name(): string {
+    const known = knownNames.get(this.end - this.start);
+    if (known !== undefined && this.#holds(known.bytes, this.start)) return known.text;
+    return this.body.toString('latin1', this.start, this.end);
   }
 
   #holds(bytes: Buffer, start: number): boolean {
     for (let index = 0; index < bytes.length; index += 1) {
-      if (bytes[index] !== this.#body[start + index]) return false;
+      if (bytes[index] !== this.body[start + index]) return false;
     }
     return true;
-  }
-
-  /** Goes past a string: its text begins at `#textStart` and ends where this says. */
-  #textEnd(): number {
-    this.#expect(quote);
-    this.#textStart = this.#at;
-    for (let at = this.#at; ; at++) {
-      const byte = this.#body[at];
-      if (byte === quote) {
-        this.#at = at + 1;
-        return at;
-      }
-      if (byte === undefined || byte < 0x20 || byte > 0x7e || byte === backslash) this.giveUp();
-    }
   }
 
   #expect(byte: number): void {
@@ -153,14 +161,14 @@ export class PlainJson {
 
   #follows(byte: number): boolean {
     this.#space();
-    if (this.#body[this.#at] !== byte) return false;
+    if (this.body[this.#at] !== byte) return false;
     this.#at += 1;
     return true;
   }
 
   #space(): void {
     for (;;) {
-      const byte = this.#body[this.#at];
+      const byte = this.body[this.#at];
       if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return;
       this.#at += 1;
     }
