@@ -1,19 +1,7 @@
 /** A Kinesis client for the command line, as small as its commands need: signed JSON requests, typed answers. */
-import { HttpClient } from '../io/http-client.ts';
-import { realWallClock } from '../io/real-ports.ts';
-import { readTextFile } from '../io/small-files.ts';
-import { sign } from '../wire/aws/sigv4/sign.ts';
-import { CallError, StartError } from './errors.ts';
-
-export interface KinesisClientOptions {
-  readonly endpoint: URL;
-  readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string | undefined;
-  /** PEM file of a further authority to trust. */
-  readonly authorityPath: string | undefined;
-}
+import { fieldOf, listIn, numberIn, textIn } from './answer-fields.ts';
+import { AwsClient } from './aws-client.ts';
+import type { AwsClientOptions } from './aws-client.ts';
 
 export interface ClientRecord {
   readonly partitionKey: string;
@@ -43,31 +31,25 @@ export type ReadFrom =
   | { readonly type: 'TRIM_HORIZON' | 'LATEST' }
   | { readonly type: 'AT_TIMESTAMP'; readonly timeMs: number };
 
-const timeoutMs = 30_000;
+const kinesis = { signingName: 'kinesis', targetPrefix: 'Kinesis_20131202' };
 
 export class KinesisClient implements Disposable {
-  readonly #options: KinesisClientOptions;
-  readonly #http: HttpClient;
+  readonly #client: AwsClient;
 
-  private constructor(options: KinesisClientOptions, authorityPem: string | undefined) {
-    this.#options = options;
-    this.#http = new HttpClient({ authorityPem, timeoutMs });
+  constructor(client: AwsClient) {
+    this.#client = client;
   }
 
-  static async open(options: KinesisClientOptions): Promise<KinesisClient> {
-    const { authorityPath } = options;
-    const authorityPem = authorityPath === undefined ? undefined : await readTextFile(authorityPath);
-    if (authorityPath !== undefined && authorityPem === undefined)
-      throw new StartError([`AWS_CA_BUNDLE names ${authorityPath}, which cannot be read.`]);
-    return new KinesisClient(options, authorityPem);
+  static async open(options: AwsClientOptions): Promise<KinesisClient> {
+    return new KinesisClient(await AwsClient.open(options));
   }
 
   get endpoint(): URL {
-    return this.#options.endpoint;
+    return this.#client.endpoint;
   }
 
   [Symbol.dispose](): void {
-    this.#http[Symbol.dispose]();
+    this.#client[Symbol.dispose]();
   }
 
   /** Records that were not taken come back, with AWS's name for why. */
@@ -133,29 +115,8 @@ export class KinesisClient implements Disposable {
   }
 
   /** Errors: CallError where the server refuses, the network's own where it is not reached. */
-  async call(operation: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
-    const { endpoint, region, accessKeyId, secretAccessKey, sessionToken } = this.#options;
-    const url = new URL('/', endpoint);
-    const body = Buffer.from(JSON.stringify(input));
-    const headers = sign({
-      method: 'POST',
-      url,
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `Kinesis_20131202.${operation}`,
-      },
-      body,
-      credentials: { accessKeyId, secretAccessKey, sessionToken },
-      region,
-      service: 'kinesis',
-      nowMs: realWallClock.nowMs(),
-    });
-    const response = await this.#http.send({ method: 'POST', url, headers, body }, signal);
-    const answer = parseJson(response.body);
-    if (response.status === 200) return answer;
-    const code = textIn(answer, '__type')?.split('#').at(-1) ?? `HTTP ${response.status}`;
-    throw new CallError(code, textIn(answer, 'message') ?? textIn(answer, 'Message') ?? code);
+  call(operation: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+    return this.#client.call(kinesis, operation, input, signal);
   }
 }
 
@@ -170,34 +131,4 @@ function shardSummary(value: unknown): ShardSummary {
     parents: parents.filter((parent) => typeof parent === 'string'),
     isClosed: textIn(fieldOf(value, 'SequenceNumberRange'), 'EndingSequenceNumber') !== undefined,
   };
-}
-
-// What a server of another version adds or leaves out must not stop a client, so fields are read one by one.
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
-
-function textIn(value: unknown, name: string): string | undefined {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : undefined;
-}
-
-function numberIn(value: unknown, name: string): number | undefined {
-  const field = fieldOf(value, name);
-  return typeof field === 'number' ? field : undefined;
-}
-
-function listIn(value: unknown, name: string): readonly unknown[] {
-  const field = fieldOf(value, name);
-  return Array.isArray(field) ? field : [];
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

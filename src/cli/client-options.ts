@@ -1,4 +1,5 @@
 /** The options of commands that talk to a server, and what an AWS client finds in its environment. */
+import { AwsClient } from '../app/aws-client.ts';
 import { optionalText } from '../app/config/option.ts';
 import { KinesisClient } from '../app/kinesis-client.ts';
 import type { Shell } from '../app/shell.ts';
@@ -31,16 +32,17 @@ export function endpointDefault({ environment }: Shell): string {
 }
 
 export async function openClient(given: Given, shell: Shell): Promise<KinesisClient> {
+  return new KinesisClient(await openAwsClient(given, shell, shell.environment['AWS_ENDPOINT_URL_KINESIS']));
+}
+
+/** Of all services. `own` is the endpoint that the environment names for one of them. */
+export function openAwsClient(given: Given, shell: Shell, own?: string): Promise<AwsClient> {
   const { environment } = shell;
-  const address =
-    given.endpoint ??
-    environment['AWS_ENDPOINT_URL_KINESIS'] ??
-    environment['AWS_ENDPOINT_URL'] ??
-    endpointDefault(shell);
+  const address = given.endpoint ?? own ?? environment['AWS_ENDPOINT_URL'] ?? endpointDefault(shell);
   const endpoint = URL.parse(address);
   if (endpoint === null || !/^https?:$/.test(endpoint.protocol))
     throw new UsageError(`${JSON.stringify(address)} is not an address such as ${endpointExample}.`);
-  return KinesisClient.open({
+  return AwsClient.open({
     endpoint,
     region: given.region ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? regionDefault,
     accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? 'test',
