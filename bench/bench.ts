@@ -12,6 +12,7 @@ import {
   measureStart,
   type BenchOptions,
 } from './loads.ts';
+import { measureObjects } from './object-loads.ts';
 import { microFigures } from './micro.ts';
 import { peerFigures } from './peers.ts';
 import { mebibytes, printTable, type Figure } from './report.ts';
@@ -22,6 +23,7 @@ const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]
   push: measurePush,
   start: measureStart,
   memory: measureMemory,
+  objects: measureObjects,
 };
 
 const usage = `npm run bench -- [options]

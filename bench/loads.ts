@@ -16,7 +16,10 @@ export interface BenchOptions {
 }
 
 const streamName = 'bench';
-const credentials: Credentials = { accessKeyId: 'BENCHBENCHBENCHBENCH', secretAccessKey: 'bench-bench-bench-bench' };
+export const benchCredentials: Credentials = {
+  accessKeyId: 'BENCHBENCHBENCHBENCH',
+  secretAccessKey: 'bench-bench-bench-bench',
+};
 const recordBytes = 1024;
 const recordsPerRequest = 500;
 
@@ -26,8 +29,8 @@ export function benchServer(options: ServerOptions = {}): Promise<ServerProcess>
     ...options,
     flags: ['--mode', 'server', '--limits', 'off', ...(options.flags ?? [])],
     environment: {
-      MILLSTREAM_ACCESS_KEY_ID: credentials.accessKeyId,
-      MILLSTREAM_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      MILLSTREAM_ACCESS_KEY_ID: benchCredentials.accessKeyId,
+      MILLSTREAM_SECRET_ACCESS_KEY: benchCredentials.secretAccessKey,
     },
   });
 }
@@ -47,7 +50,14 @@ export async function measurePutRecords({ seconds }: BenchOptions): Promise<Figu
   await using folder = await temporaryFolder();
   await using server = await benchServer({ data: folder.path });
   await createStream(server, streamName, 4);
-  const load = { recordsPerRequest, recordBytes, connections: 8, port: server.port, credentials, streamName };
+  const load = {
+    recordsPerRequest,
+    recordBytes,
+    connections: 8,
+    port: server.port,
+    credentials: benchCredentials,
+    streamName,
+  };
   await runPutLoad({ ...load, warmUpMs: 0, durationMs: 1_000 });
   const measurements: Pair[] = [];
   for (let index = 0; index < pairs; index += 1) {
@@ -81,10 +91,15 @@ export async function measurePutRecord({ seconds }: BenchOptions): Promise<Figur
   const syncs = await syncTimes(folder.path);
   const load = { recordsPerRequest: 1, recordBytes, connections: 64, warmUpMs: 1_000, durationMs: seconds * 1_000 };
   await using bare = await bareServer();
-  const limit = await runPutLoad({ ...load, port: bare.port, credentials, streamName });
+  const limit = await runPutLoad({ ...load, port: bare.port, credentials: benchCredentials, streamName });
   await using server = await benchServer({ data: folder.path });
   await createStream(server, streamName, 4);
-  const { result, cpu } = await measured(server, { ...load, port: server.port, credentials, streamName });
+  const { result, cpu } = await measured(server, {
+    ...load,
+    port: server.port,
+    credentials: benchCredentials,
+    streamName,
+  });
   return [
     {
       what: 'PutRecord 1 KiB, 64 connections, synced',
@@ -113,7 +128,7 @@ export async function measurePush({ seconds }: BenchOptions): Promise<Figure[]> 
   const everyMs = 5;
   const records = (seconds * 1_000) / everyMs;
   const { latencyMs, putMs } = await runPushLoad({
-    ...{ port: server.port, credentials, streamName, consumerArn, records, everyMs },
+    ...{ port: server.port, credentials: benchCredentials, streamName, consumerArn, records, everyMs },
   });
   return [
     {
@@ -134,7 +149,7 @@ export async function measureStart({ gibibytes }: BenchOptions): Promise<Figure[
   {
     await using server = await benchServer({ data: folder.path });
     await createStream(server, streamName, 4);
-    await runPutLoad({ ...fill, port: server.port, credentials, streamName });
+    await runPutLoad({ ...fill, port: server.port, credentials: benchCredentials, streamName });
     await server.kill();
   }
   const killedMs = await timeStart(folder.path);
@@ -200,7 +215,7 @@ async function measured(server: ServerProcess, load: PutLoad): Promise<{ result:
   return { result, cpu: `processor: server ${share}, ${perRecord}; ${generator}` };
 }
 
-function medianBy<Item>(items: readonly Item[], valueOf: (item: Item) => number): Item {
+export function medianBy<Item>(items: readonly Item[], valueOf: (item: Item) => number): Item {
   const sorted = items.toSorted((one, other) => valueOf(one) - valueOf(other));
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error('there is nothing to take the median of');
@@ -212,7 +227,7 @@ export function rateOf({ records, elapsedMs }: PutResult): number {
 }
 
 function call(server: ServerProcess, operation: string, input: unknown) {
-  return kinesisRequest(server.port, operation, input, { credentials });
+  return kinesisRequest(server.port, operation, input, { credentials: benchCredentials });
 }
 
 /** Its ARN. */

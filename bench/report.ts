@@ -25,6 +25,11 @@ export function perSecond(count: number): string {
   return `${Math.round(count).toLocaleString('en')}/s`;
 }
 
+/** In the units that disks and networks are sold by. */
+export function megabytesPerSecond(bytes: number): string {
+  return `${Math.round(bytes / 1e6).toLocaleString('en')} MB/s`;
+}
+
 export function ms(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ms`;
 }

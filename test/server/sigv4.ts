@@ -1,6 +1,6 @@
 /**
  * Signature Version 4 written from AWS's description of it and not from the server's code, so that a mistake there cannot
- * hide behind the same mistake here. Enough for requests with a body and without a query.
+ * hide behind the same mistake here. Enough for requests whose path and query need no encoding, or have it already.
  */
 import { hash, createHmac } from 'node:crypto';
 
@@ -12,6 +12,8 @@ export interface Credentials {
 export interface Signing {
   readonly method: string;
   readonly path: string;
+  /** Encoded, its parameters in the order of their names. */
+  readonly query?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly credentials: Credentials;
@@ -30,7 +32,7 @@ export function signedHeaders(signing: Signing): Record<string, string> {
   const canonical = [
     signing.method,
     signing.path,
-    '',
+    signing.query ?? '',
     ...names.map((name) => `${name}:${headers[name]}`),
     '',
     signed,
