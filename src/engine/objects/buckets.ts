@@ -11,6 +11,7 @@ import { objectType } from '../meta/documents/object.ts';
 import { MetaError } from '../meta/meta.ts';
 import type { JsonValue, Meta, Version } from '../meta/meta.ts';
 import type { Bucket } from './bucket.ts';
+import { BucketSettings } from './bucket-settings.ts';
 import { ObjectError } from './errors.ts';
 import type { ObjectEvents } from './events.ts';
 import { settingBytesMax } from './limits.ts';
@@ -33,6 +34,7 @@ interface Entry {
 export class Buckets implements AsyncDisposable {
   readonly #options: BucketsOptions;
   readonly #ids: Allocator;
+  readonly #settings: BucketSettings;
   readonly #entries = new Map<string, Entry>();
   /** Rings of data keys by bucket and master key, as they are asked for. */
   readonly #rings = new Map<string, Promise<string>>();
@@ -42,6 +44,7 @@ export class Buckets implements AsyncDisposable {
 
   private constructor(options: BucketsOptions) {
     this.#options = options;
+    this.#settings = new BucketSettings(options.meta);
     this.#ids = new Allocator({ meta: options.meta, name: 'bucket', first: 1, last: 2 ** 48 - 1, reserve: 16 });
   }
 
@@ -109,14 +112,12 @@ export class Buckets implements AsyncDisposable {
 
   /** Errors: ObjectError NoSuchBucket. */
   async setting(name: string, setting: string): Promise<JsonValue | undefined> {
-    const found = await bucketSettingType.get(this.#options.meta, [this.get(name).id, setting]);
-    return found?.value.value;
+    return (await this.#settings.of(this.get(name).id)).get(setting);
   }
 
   /** All settings by their names. Errors: ObjectError NoSuchBucket. */
   async settings(name: string): Promise<ReadonlyMap<string, JsonValue>> {
-    const found = await bucketSettingType.list(this.#options.meta, [this.get(name).id]);
-    return new Map(found.map(({ key, value }) => [key[1], value.value]));
+    return await this.#settings.of(this.get(name).id);
   }
 
   putSetting(name: string, setting: string, value: JsonValue | undefined): Promise<void> {
@@ -159,6 +160,7 @@ export class Buckets implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#unwatch();
+    this.#settings.close();
   }
 
   async #removeEmpty(bucket: Bucket): Promise<void> {

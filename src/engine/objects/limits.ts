@@ -40,6 +40,9 @@ export const partBytesMin = 5 * mebibyte;
 /** One setting of a bucket as JSON; the largest of S3, a lifecycle of 1,000 rules, is well below. */
 export const settingBytesMax = 256 * kibibyte;
 
+/** Buckets whose settings are kept in memory. */
+export const bucketSettingsKeptMax = 256;
+
 /** What a service keeps with an object as JSON: S3 allows 8 KiB of headers, which escapes may multiply. */
 export const attributesBytesMax = 64 * kibibyte;
 

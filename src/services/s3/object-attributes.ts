@@ -75,7 +75,8 @@ export function newAttributes(input: AttributeInput, encryption: ObjectAttribute
 
 /** As documents take it: what is undefined is left out. */
 export function storedAttributes(attributes: ObjectAttributes): JsonValue {
-  return JSON.parse(JSON.stringify(attributes)) as JsonValue;
+  const kept = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as JsonValue;
 }
 
 /** Archived classes answer GETs with an error until they are restored, which is not built; so they are refused by name. */
