@@ -14,4 +14,22 @@ export const realMonotonic: Monotonic = {
 
 export const realWallClock: WallClock = { nowMs: () => Date.now() };
 
-export const realRandom: Random = { bytes: (count) => randomBytes(count) };
+/** Asking the system costs more than the bytes, so many are asked for at once. None is given twice. */
+const poolBytes = 8 * 1024;
+let pool = Buffer.alloc(0);
+let poolAt = 0;
+
+export const realRandom: Random = {
+  bytes(count) {
+    if (count > poolBytes / 8) return randomBytes(count);
+    if (poolAt + count > pool.length) {
+      pool = randomBytes(poolBytes);
+      poolAt = 0;
+    }
+    const taken = Buffer.from(pool.subarray(poolAt, poolAt + count));
+    // What was given is a secret of who got it.
+    pool.fill(0, poolAt, poolAt + count);
+    poolAt += count;
+    return taken;
+  },
+};
