@@ -38,7 +38,6 @@ export async function newWorld(
     dropFailed: report('dropFailed'),
     settlingFailed: report('settlingFailed'),
     listenerFailed: report('listenerFailed'),
-    runFailed: report('runFailed'),
     outputFailed: report('outputFailed'),
   };
   return { log, meta, clock, monotonic: new HeldMonotonic(), reports, events };

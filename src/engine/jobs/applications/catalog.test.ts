@@ -96,7 +96,7 @@ test('what an application cannot be is said in a sentence', async () => {
 test('changes ask for the version and the status they need', async () => {
   const world = await newWorld();
   const applications = await openCatalog(world, 1_000);
-  applications.attend({ check: () => undefined, ended: async () => undefined });
+  applications.attend({ check: () => undefined, begin: async () => undefined, ended: async () => undefined });
   const apply = (now: SqlApplication) => now;
   await assert.rejects(() => applications.change(name, { version: 1, apply }), failsWith('ApplicationNotFound'));
   await applications.create(name, configuration());
@@ -117,6 +117,7 @@ test('an application that could not run is not started', async () => {
     check: () => {
       throw new ApplicationError({ code: 'InvalidConfiguration', reason: 'The stream is not there.' });
     },
+    begin: async () => undefined,
     ended: async () => undefined,
   });
   await applications.create(name, configuration({ outputs: [{ ...output, name: 'NOWHERE' }] }));
@@ -131,7 +132,11 @@ test('APP-2: statuses pass on the clock, and end only once nothing runs any more
   const applications = await openCatalog(world, 1_000);
   const ended = Promise.withResolvers<void>();
   let isRunning = false;
-  applications.attend({ check: () => undefined, ended: () => (isRunning ? ended.promise : Promise.resolve()) });
+  applications.attend({
+    check: () => undefined,
+    begin: async () => undefined,
+    ended: () => (isRunning ? ended.promise : Promise.resolve()),
+  });
   const seen = statuses(applications);
   const pass = async (): Promise<void> => {
     world.clock.advance(1_000);

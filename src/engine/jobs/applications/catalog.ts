@@ -12,7 +12,7 @@ import { Alarms } from '../../../base/alarms.ts';
 import { Listeners } from '../../../base/listeners.ts';
 import type { Cancel, Clock, Monotonic } from '../../../base/ports.ts';
 import { Turns } from '../../../base/turns.ts';
-import type { Log, PartitionId } from '../../log/log.ts';
+import type { Append, Log, PartitionId } from '../../log/log.ts';
 import { PartitionDrops } from '../../log/partition-drops.ts';
 import { Allocator } from '../../meta/allocator.ts';
 import { sqlApplicationType } from '../../meta/documents/sql-application.ts';
@@ -48,8 +48,15 @@ export interface ApplicationsParts {
 export interface ApplicationRunner {
   /** Errors: ApplicationError where the application cannot be started, such as for an input that does not exist. */
   check(application: SqlApplication): void;
+  /** What makes it durable where the application begins to read; undefined where it goes on where it was. */
+  begin(application: SqlApplication, starts: ReadonlyMap<string, StartingPosition>): Promise<BeginStep | undefined>;
   /** Resolves once nothing of the application runs any more. */
   ended(id: ApplicationId): Promise<void>;
+}
+
+export interface BeginStep {
+  readonly change: Change;
+  readonly record: Append;
 }
 
 export interface ApplicationChange {
@@ -226,9 +233,8 @@ export class Applications implements AsyncDisposable {
       // It may have been stopped a moment ago.
       await this.#runner?.ended(now.id);
       const inputs = now.inputs.map((input) => ({ ...input, start: starts.get(input.id) ?? input.start }));
-      const isFresh = [...starts.values()].some((start) => start !== 'LAST_STOPPED_POINT');
-      const forgotten = isFresh ? [sqlCheckpointType.remove([now.id], 'any')] : [];
-      return await this.#commit(now, this.#passing({ ...now, inputs }, 'STARTING'), forgotten);
+      const starting = this.#passing({ ...now, inputs }, 'STARTING');
+      return await this.#commit(now, starting, await this.#runner?.begin(starting, starts));
     });
   }
 
@@ -270,14 +276,12 @@ export class Applications implements AsyncDisposable {
     return { ...application, status, settlesAtMs: clock.nowMs() + transitionMs };
   }
 
-  async #commit(
-    previous: SqlApplication,
-    application: SqlApplication,
-    more: readonly Change[] = [],
-  ): Promise<SqlApplication> {
+  async #commit(previous: SqlApplication, application: SqlApplication, begin?: BeginStep): Promise<SqlApplication> {
     const { version } = this.#table.get(previous);
     const document = sqlApplicationType.put(documentKey(application), documentOf(application), version);
-    const { versions } = await this.#parts.meta.transact([document, ...more]);
+    const { versions } = await (begin === undefined
+      ? this.#parts.meta.transact([document])
+      : this.#parts.meta.transact([document, begin.change], [begin.record]));
     this.#table.set(application, required(versions[0], 'every change has a version'));
     this.#alarms.set(application.id, application.settlesAtMs);
     this.#listeners.tell({ kind: 'changed', application, previous });

@@ -8,12 +8,6 @@ export interface ApplicationEvents {
   settlingFailed(detail: { readonly application: number; readonly cause: unknown }): void;
   /** A listener of changes threw; the change stands and the other listeners were told. */
   listenerFailed(detail: { readonly cause: unknown }): void;
-  /** The application stopped working and begins again after the pause; without one it rests until it is changed or started. */
-  runFailed(detail: {
-    readonly application: string;
-    readonly cause: unknown;
-    readonly pauseMs: number | undefined;
-  }): void;
   /** Rows could not be written to an output; they are tried again until they are. */
   outputFailed(detail: { readonly application: string; readonly output: string; readonly cause: unknown }): void;
 }
@@ -23,6 +17,5 @@ export const silentApplicationEvents: ApplicationEvents = {
   dropFailed: () => undefined,
   settlingFailed: () => undefined,
   listenerFailed: () => undefined,
-  runFailed: () => undefined,
   outputFailed: () => undefined,
 };

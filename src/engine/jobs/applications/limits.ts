@@ -12,8 +12,8 @@ export const pendingCountMax = 1_000;
 export const batchBytesMax = 4 * mebibyte;
 export const batchRecordsMax = 20_000;
 
-/** Of a lane at once, so that a batch is made of several where several have something. */
-export const laneBytesMax = mebibyte;
+/** Lanes that are read side by side; each gets its share of a batch. */
+export const lanesAtOnce = 16;
 
 /** A checkpoint's text lies in the log in pieces of this size. */
 export const checkpointPieceBytes = 4 * mebibyte;
@@ -40,3 +40,6 @@ export const sampleRecordsMax = 100;
 export const sampleBytesMax = mebibyte;
 /** How long discovery waits for records to come. */
 export const sampleWaitMs = 5_000;
+
+/** How often a running application says how it is. */
+export const meterIntervalMs = 5_000;

@@ -30,8 +30,11 @@ export interface Source {
   quietUntilMs(): number;
   /** The next batch as soon as there is one; undefined at the end of a finite input, or when the signal fires. */
   next(signal: AbortSignal): Promise<SourceBatch | undefined>;
-  /** Goes on after a position that a checkpoint holds; undefined from the source's own start. */
-  seek(position: string | undefined): Promise<void>;
+  /**
+   * Goes on after a position that a checkpoint holds; undefined from the source's own start. A ROWTIME that is given from now
+   * on is not before `floorMs`, which rows were told of.
+   */
+  seek(position: string | undefined, floorMs: number): Promise<void>;
 }
 
 export interface OutputRow {

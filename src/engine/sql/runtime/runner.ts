@@ -122,7 +122,7 @@ export class Runner {
       this.#boundMs = checkpoint.clockMs;
       if (isSame && checkpoint.state !== '') this.#application.restore(checkpoint.state);
     }
-    await source.seek(this.#position);
+    await source.seek(this.#position, Math.max(this.#boundMs, delivered?.boundMs ?? 0));
     this.#application.start();
     // What another script puts out was never written.
     this.#delivered = isSame ? delivered : undefined;

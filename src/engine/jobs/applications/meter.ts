@@ -1,0 +1,28 @@
+/** What of SQL applications is counted; engine/metrics keeps the series. */
+
+export interface MeteredApplication {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+}
+
+export interface ApplicationMeter {
+  /** Records that were read from an input. */
+  read(application: MeteredApplication, input: string, records: number, bytes: number): void;
+  /** One attempt to write rows to an output. */
+  wrote(application: MeteredApplication, output: string, attempt: OutputAttempt): void;
+  /** Now and then while it runs. */
+  running(application: MeteredApplication, state: { readonly behindMs: number; readonly kpus: number }): void;
+}
+
+export interface OutputAttempt {
+  readonly records: number;
+  readonly bytes: number;
+  readonly succeeded: boolean;
+}
+
+export const noMeter: ApplicationMeter = {
+  read: () => undefined,
+  wrote: () => undefined,
+  running: () => undefined,
+};

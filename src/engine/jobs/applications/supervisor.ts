@@ -1,0 +1,100 @@
+/** Sees to it that what runs is what the catalog says: one job for each application that is not at rest, of its newest version. */
+import type { Cancel } from '../../../base/ports.ts';
+import type { Jobs, JobState } from '../jobs.ts';
+import type { ApplicationId, SqlApplication, StartingPosition } from './application.ts';
+import { ApplicationJob } from './application-job.ts';
+import type { ApplicationJobParts } from './application-job.ts';
+import { beginning, openInputs } from './begin.ts';
+import type { ApplicationRunner, Applications, BeginStep } from './catalog.ts';
+import { compileApplication } from './compile.ts';
+import { CheckpointStore } from './state-store.ts';
+
+/** How an application is, beside its status. */
+export interface ApplicationReport {
+  readonly state: JobState;
+  readonly behindMs: number;
+  readonly stateBytes: number;
+}
+
+interface Run {
+  readonly version: number;
+  readonly job: ApplicationJob;
+}
+
+export class Supervisor implements ApplicationRunner {
+  readonly #catalog: Applications;
+  readonly #jobs: Jobs;
+  readonly #parts: ApplicationJobParts;
+  readonly #runs = new Map<ApplicationId, Run>();
+  /** What is under way for each application: its steps come one after the other. */
+  readonly #steps = new Map<ApplicationId, Promise<void>>();
+  readonly #cancel: Cancel;
+
+  constructor(catalog: Applications, jobs: Jobs, parts: ApplicationJobParts) {
+    this.#catalog = catalog;
+    this.#jobs = jobs;
+    this.#parts = parts;
+    this.#cancel = catalog.watch(({ application }) => this.#reconcile(application.id));
+    for (const application of catalog.all()) this.#reconcile(application.id);
+  }
+
+  close(): void {
+    this.#cancel();
+  }
+
+  check(application: SqlApplication): void {
+    openInputs(this.#parts.resources, application);
+  }
+
+  async begin(
+    application: SqlApplication,
+    starts: ReadonlyMap<string, StartingPosition>,
+  ): Promise<BeginStep | undefined> {
+    const store = new CheckpointStore(this.#parts, application);
+    const inputs = openInputs(this.#parts.resources, application);
+    const { fingerprint } = compileApplication(application);
+    const isFresh = [...starts.values()].some((start) => start !== 'LAST_STOPPED_POINT');
+    const checkpoint = await beginning({ store, application, inputs, fingerprint, isFresh });
+    return checkpoint === undefined ? undefined : await store.prepare(checkpoint);
+  }
+
+  async ended(id: ApplicationId): Promise<void> {
+    for (let step = this.#steps.get(id); step !== undefined; step = this.#steps.get(id)) await step;
+  }
+
+  /** undefined where it does not run. */
+  async report(id: ApplicationId): Promise<ApplicationReport | undefined> {
+    const job = this.#runs.get(id)?.job;
+    const state = job && this.#jobs.state(job.id);
+    if (job === undefined || state === undefined) return undefined;
+    return { state, behindMs: await job.behindMs(), stateBytes: job.stateBytes };
+  }
+
+  #reconcile(id: ApplicationId): void {
+    const step = (this.#steps.get(id) ?? Promise.resolve())
+      .then(() => this.#step(id))
+      .finally(() => {
+        if (this.#steps.get(id) === step) this.#steps.delete(id);
+      });
+    this.#steps.set(id, step);
+  }
+
+  async #step(id: ApplicationId): Promise<void> {
+    const application = this.#catalog.byId(id);
+    const wanted = application !== undefined && runs(application) ? application : undefined;
+    const run = this.#runs.get(id);
+    if (run?.version === wanted?.version) return;
+    if (run !== undefined) {
+      await this.#jobs.stop(run.job.id);
+      this.#runs.delete(id);
+    }
+    if (wanted === undefined) return;
+    const job = new ApplicationJob(this.#parts, wanted);
+    this.#runs.set(id, { version: wanted.version, job });
+    this.#jobs.start(job);
+  }
+}
+
+function runs({ status }: SqlApplication): boolean {
+  return status === 'STARTING' || status === 'RUNNING' || status === 'UPDATING';
+}
