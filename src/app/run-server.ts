@@ -77,7 +77,8 @@ function awaitStopRequest(shell: Shell, logger: Logger): Promise<string> {
 
 async function announce(config: ServerConfig, server: Server, shell: Shell, logger: Logger): Promise<void> {
   if (config.portsFile !== undefined) {
-    await writeTextFile(config.portsFile, `${JSON.stringify({ pid: process.pid, aws: server.port })}\n`);
+    const ports = { pid: process.pid, aws: server.port, ...server.vpcEndpointPorts };
+    await writeTextFile(config.portsFile, `${JSON.stringify(ports)}\n`);
   }
   const lines = bannerLines({
     version: server.version,

@@ -4,15 +4,13 @@
  */
 import type { AdminBackend, ClockControl, HealthReport } from '../admin/api.ts';
 import { formatMetrics } from '../engine/metrics/exposition.ts';
-import { listenerLimitsDefault } from '../io/http-listener/limits.ts';
-import { HttpListener } from '../io/http-listener/listener.ts';
 import { ownVersion } from '../io/own-package.ts';
 import { realMonotonic, realRandom, realWallClock } from '../io/real-ports.ts';
 import { createDispatcher } from '../wire/aws/dispatch.ts';
 import type { Service } from '../wire/aws/service.ts';
 import { createAuthenticator } from '../wire/aws/sigv4/authenticator.ts';
 import type { Authenticator } from '../wire/aws/sigv4/authenticator.ts';
-import { endpointOf, listenAddresses } from './addresses.ts';
+import { endpointOf } from './addresses.ts';
 import { refuseUnsigned } from './admin-access.ts';
 import { createClockControl } from './clock-control.ts';
 import type { ServerConfig } from './config/options.ts';
@@ -20,8 +18,9 @@ import { openCredentials } from './credentials.ts';
 import type { MadeKey } from './credentials.ts';
 import { openEngine } from './engine.ts';
 import { createFirstStreams } from './first-streams.ts';
-import { refuseUnsafe, startListener } from './listening.ts';
-import { clockMoved, operationFailed, requestFailed, wasReset } from './log/events.ts';
+import { Listeners } from './listeners.ts';
+import { refuseUnsafe } from './listening.ts';
+import { clockMoved, operationFailed, wasReset } from './log/events.ts';
 import type { Logger } from './log/logger.ts';
 import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
@@ -38,6 +37,8 @@ import { tlsIdentity } from './tls.ts';
 export interface Server extends AsyncDisposable {
   readonly version: string;
   readonly port: number;
+  /** Ports that stand for VPC endpoints, by the endpoint's id. */
+  readonly vpcEndpointPorts: Readonly<Record<string, number>>;
   readonly endpoint: string;
   /** Where the data lies; undefined where nothing is kept. */
   readonly dataDirectory: string | undefined;
@@ -68,7 +69,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
   const admin: AdminBackend = {
     health: () => life.report(),
     metrics: async () =>
-      formatMetrics([...processMetrics(), ...listenerMetrics(listener.counts), ...storage.metrics.collect()]),
+      formatMetrics([...processMetrics(), ...listenerMetrics(listeners.counts), ...storage.metrics.collect()]),
     reset: async () => {
       const applicationsDeleted = await resetApplications(engine.applications);
       const streamsDeleted = await resetStreams(engine.streams);
@@ -79,25 +80,26 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     },
     clock,
   };
-  const listener = parts.use(await createListener({ config, services, authenticator, admin, storage, logger }));
-  await startListener(listener);
+  const listeners = parts.use(await createListeners({ config, services, authenticator, admin, storage, logger }));
+  await listeners.start();
   life.status = 'running';
 
   const opened = parts.move();
   return {
     version: life.version,
-    port: listener.port,
-    endpoint: endpointOf(config.host, listener.port),
+    port: listeners.port,
+    vpcEndpointPorts: listeners.endpointPorts,
+    endpoint: endpointOf(config.host, listeners.port),
     dataDirectory: storage.directory,
     madeKey: credentials.made,
     clock,
     reset: admin.reset,
     async [Symbol.asyncDispose]() {
       life.status = 'stopping';
-      listener.stopAccepting();
+      listeners.stopAccepting();
       // Readers hear where they can go on while their connections are still open.
       engine.streams.subscriptions.stop();
-      await listener.drain(config.stopGrace);
+      await listeners.drain(config.stopGrace);
       await opened.disposeAsync();
     },
   };
@@ -112,7 +114,7 @@ interface ListenerParts {
   readonly logger: Logger;
 }
 
-async function createListener(parts: ListenerParts): Promise<HttpListener> {
+async function createListeners(parts: ListenerParts): Promise<Listeners> {
   const { config, services, authenticator, admin, storage, logger } = parts;
   const dispatch = createDispatcher({
     services,
@@ -120,26 +122,21 @@ async function createListener(parts: ListenerParts): Promise<HttpListener> {
     random: realRandom,
     events: { failed: (failure) => logger(operationFailed(failure)), answered: countAnswers(storage.metrics) },
   });
-  return new HttpListener({
-    hosts: listenAddresses(config.host),
-    port: config.port,
-    limits: { ...listenerLimitsDefault, connectionsMax: config.connectionsMax },
-    onFailure: (error) => logger(requestFailed(error)),
-    tls: await tlsIdentity({
-      certificatePath: config.tlsCert,
-      keyPath: config.tlsKey,
-      dataDirectory: storage.directory,
-      region: config.region,
-    }),
-    handler: createRouting({
-      mode: config.mode,
-      allowedHosts: config.allowedHost,
-      admin,
-      services: dispatch,
-      refuseAdmin: (request) => refuseUnsigned(request, authenticator),
-      logger,
-    }),
+  const tls = await tlsIdentity({
+    certificatePath: config.tlsCert,
+    keyPath: config.tlsKey,
+    dataDirectory: storage.directory,
+    region: config.region,
   });
+  const handler = createRouting({
+    mode: config.mode,
+    allowedHosts: config.allowedHost,
+    admin,
+    services: dispatch,
+    refuseAdmin: (request) => refuseUnsigned(request, authenticator),
+    logger,
+  });
+  return new Listeners({ config, handler, tls, logger });
 }
 
 /** What health is reported from. */

@@ -148,6 +148,15 @@ test('stream names at start keep to what AWS allows', async () => {
   ]);
 });
 
+test('a VPC endpoint is an id with a port', async () => {
+  assert.deepEqual((await load({ args: ['--vpc-endpoint', 'vpce-1a2b:0,vpce-b:4567'] })).vpcEndpoint, [
+    { id: 'vpce-1a2b', port: 0 },
+    { id: 'vpce-b', port: 4_567 },
+  ]);
+  for (const wrong of ['vpce-1a2b', 'vpce-:1', 'vpc-1:1', 'vpce-1:65536', 'vpce-A:1'])
+    assert.equal((await problemsOf({ args: ['--vpc-endpoint', wrong] })).length, 1, wrong);
+});
+
 test('the nearest word is near in letters, and nothing is near what is far', () => {
   assert.equal(nearest('start', ['stop', 'start']), 'start');
   assert.equal(nearest('strat', ['stop', 'start']), 'start');

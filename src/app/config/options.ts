@@ -2,6 +2,12 @@
 import { choice, duration, integer, list, optionalText, size, text, toggle } from './option.ts';
 import type { ValuesOf } from './option.ts';
 
+export interface VpcEndpoint {
+  readonly id: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
+
 export interface StreamToCreate {
   readonly name: string;
   readonly shards: number;
@@ -11,11 +17,12 @@ const anyText = { allowed: 'a text of at least one character', pattern: /^[^\0]+
 const path = { ...anyText, allowed: 'a path' };
 const streamName = /^([a-zA-Z0-9_.-]{1,128})(?::(\d{1,5}))?$/;
 const shardsPerStreamMax = 10_000;
+const portMax = 65_535;
 
 export const serverOptions = {
   port: integer({
     min: 0,
-    max: 65_535,
+    max: portMax,
     default: 4566,
     placeholder: 'PORT',
     help: 'Port for everything; 0 takes a free one.',
@@ -110,7 +117,18 @@ export const serverOptions = {
     help: 'Further host name that requests of dev mode may be for. May be repeated.',
     item: (name) => (/^(\*\.)?[a-zA-Z0-9_.-]{1,253}$/.test(name) ? name.toLowerCase() : undefined),
   }),
-  connectionsMax: integer({ min: 10, max: 1_000_000, default: 20_000, help: 'Connections open at once.' }),
+  vpcEndpoint: list({
+    placeholder: 'ID:PORT',
+    allowed: 'the id of a VPC endpoint such as vpce-1a2b3c4d, a colon, and a port of its own',
+    help: 'Listen on this port too, as if behind that VPC endpoint: policies see its id as aws:SourceVpce. May be repeated.',
+    item: parseVpcEndpoint,
+  }),
+  connectionsMax: integer({
+    min: 10,
+    max: 1_000_000,
+    default: 20_000,
+    help: 'Connections open at once, on each port.',
+  }),
   stopGrace: duration({
     default: '10s',
     maxMs: 600_000,
@@ -136,4 +154,10 @@ function parseStreamToCreate(item: string): StreamToCreate | undefined {
   const shards = Number(digits);
   if (name === undefined || shards < 1 || shards > shardsPerStreamMax) return undefined;
   return { name, shards };
+}
+
+function parseVpcEndpoint(item: string): VpcEndpoint | undefined {
+  const [, id, digits = ''] = /^(vpce-[a-z0-9]{1,32}):(\d{1,5})$/.exec(item) ?? [];
+  const port = Number(digits);
+  return id === undefined || port > portMax ? undefined : { id, port };
 }

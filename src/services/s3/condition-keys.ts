@@ -9,7 +9,9 @@ export function conditionKeysOf(context: RequestContext, own: RequestKeys): Cond
   const { principal, account } = context;
   const isSigned = principal.isAnonymous !== true;
   const common: RequestKeys = {
-    'aws:sourceip': context.sourceAddress,
+    // Behind a VPC endpoint AWS has the address under another name.
+    'aws:sourceip': context.vpcEndpointId === undefined ? context.sourceAddress : undefined,
+    'aws:vpcsourceip': context.vpcEndpointId === undefined ? undefined : context.sourceAddress,
     'aws:sourcevpce': context.vpcEndpointId,
     'aws:securetransport': String(context.isTls),
     'aws:useragent': context.userAgent === '' ? undefined : context.userAgent,

@@ -15,6 +15,9 @@ export const encryptionSetting = new BucketSetting<ServerSideEncryptionConfigura
 /** The server's own, for SSE-S3 and for SSE-KMS that names no key. */
 const ownMasterKeyId = 'alias/aws/s3';
 
+/** Where a key is that is named without them. */
+export type KeyScope = Pick<RequestContext, 'region' | 'account'>;
+
 export interface EncryptionInput {
   readonly Bucket: string;
   readonly ServerSideEncryption?: ServerSideEncryption | undefined;
@@ -32,7 +35,7 @@ export interface Encryption {
 export async function encryptionOf(
   store: Pick<ObjectStore, 'buckets'>,
   input: EncryptionInput,
-  context: RequestContext,
+  context: KeyScope,
 ): Promise<Encryption> {
   refuseCustomerKeys(input);
   if (input.SSEKMSEncryptionContext !== undefined) throw notImplemented('x-amz-server-side-encryption-context');
@@ -76,18 +79,14 @@ export function encryptionOfInfo({
 }
 
 /** AWS's rule: a key belongs to KMS alone. */
-export function chosen(
-  algorithm: ServerSideEncryption,
-  keyId: string | undefined,
-  context: RequestContext,
-): Encryption {
+export function chosen(algorithm: ServerSideEncryption, keyId: string | undefined, context: KeyScope): Encryption {
   if (algorithm === 'AES256') return { algorithm, masterKeyId: ownMasterKeyId };
   if (algorithm === 'aws:kms') return { algorithm, masterKeyId: keyArn(keyId ?? ownMasterKeyId, context) };
   throw notImplemented(`encryption with ${algorithm}`);
 }
 
 /** However a key is named, it is kept by its ARN, so that two names of one key are one. */
-function keyArn(keyId: string, { region, account }: RequestContext): string {
+function keyArn(keyId: string, { region, account }: KeyScope): string {
   if (keyId.startsWith('arn:')) return keyId;
   return `arn:aws:kms:${region}:${account}:${keyId.startsWith('alias/') ? keyId : `key/${keyId}`}`;
 }
