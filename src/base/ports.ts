@@ -63,6 +63,8 @@ export interface DiskFile {
   read(into: Uint8Array, position: number): Promise<number>;
   /** Writes all of the buffers, one after the other, from `position` on. */
   write(buffers: readonly Uint8Array[], position: number): Promise<void>;
+  /** As `write` and then `sync`, where the system can in one step. Where it fails, any part of it may have been done. */
+  writeDurably(buffers: readonly Uint8Array[], position: number): Promise<void>;
   /** Makes what was written durable, with the size of the file where it grew (fdatasync). */
   sync(): Promise<void>;
   truncate(sizeBytes: number): Promise<void>;

@@ -106,6 +106,10 @@ class MemoryFile implements DiskFile {
     }
   }
 
+  writeDurably(buffers: readonly Uint8Array[], position: number): Promise<void> {
+    return this.write(buffers, position);
+  }
+
   async sync(): Promise<void> {}
 
   async truncate(sizeBytes: number): Promise<void> {

@@ -47,6 +47,22 @@ for (const [name, make] of makers) {
       await file.close();
     });
 
+    test('durable writes go where others go, whatever the file and its name are called by then', async () => {
+      await using held = await make();
+      const file = await held.disk.open('first', 'create');
+      await file.write([Buffer.from('----')], 0);
+      await held.disk.rename('first', 'second');
+      const other = await held.disk.open('first', 'create');
+      await file.writeDurably([Buffer.from('a'), Buffer.from('bc')], 1);
+      await file.writeDurably([Buffer.from('de')], 4);
+      const into = Buffer.alloc(10);
+      assert.equal(await file.read(into, 0), 6);
+      assert.equal(into.toString('latin1', 0, 6), '-abcde');
+      assert.equal(await other.sizeBytes(), 0);
+      await file.close();
+      await other.close();
+    });
+
     test('more buffers than one system call takes', async () => {
       await using held = await make();
       const file = await held.disk.open('many', 'create');

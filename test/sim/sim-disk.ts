@@ -135,20 +135,27 @@ export class SimDisk implements Disk {
   }
 
   #fileOf(inode: Inode): DiskFile {
+    const write = async (buffers: readonly Uint8Array[], position: number): Promise<void> => {
+      this.#step();
+      await this.#write(inode, Buffer.concat(buffers), position);
+    };
+    const sync = async (): Promise<void> => {
+      this.#step();
+      this.#checkSync();
+      makeDurable(inode);
+    };
     return {
       sizeBytes: async () => inode.bytes.length,
       read: async (into, position) => {
         this.#checkPower();
         return inode.bytes.subarray(Math.min(position, inode.bytes.length)).copy(into);
       },
-      write: async (buffers, position) => {
-        this.#step();
-        await this.#write(inode, Buffer.concat(buffers), position);
-      },
-      sync: async () => {
-        this.#step();
-        this.#checkSync();
-        makeDurable(inode);
+      write,
+      sync,
+      // Two steps, since the power may go in between on a real one too.
+      writeDurably: async (buffers, position) => {
+        await write(buffers, position);
+        await sync();
       },
       truncate: async (sizeBytes) => {
         this.#step();

@@ -178,8 +178,10 @@ export class Journal {
     if (this.#isDone(active, bytes)) active = await this.#roll();
     const at = active.usedBytes;
     if (!isControl && at + bytes > this.#activeFileBytes) await this.#checkReserve(bytes);
+    const buffers = builder.build(this.#placeIn(active));
+    const isSynced = this.#options.durability.mode === 'sync';
     try {
-      await active.file.write(builder.build(this.#placeIn(active)), at);
+      await (isSynced ? active.file.writeDurably(buffers, at) : active.file.write(buffers, at));
     } catch (error) {
       if (error instanceof DiskError && error.code === 'full') await this.#erase(active, at);
       throw error;
@@ -187,7 +189,7 @@ export class Journal {
     active.usedBytes += bytes;
     this.#activeFileBytes = Math.max(this.#activeFileBytes, active.usedBytes);
     this.#endPosition += bytes;
-    if (this.#options.durability.mode === 'sync') await this.#sync(active);
+    if (isSynced) this.#durablePosition = Math.max(this.#durablePosition, active.endPosition);
     else this.#scheduleSync();
     this.#owner.committed(builder.entries, active, at);
     if (this.#isGrowing(active) || active.usedBytes * 2 > this.#options.segmentBytes)
@@ -226,7 +228,7 @@ export class Journal {
   async #roll(): Promise<Segment> {
     const before = this.#active;
     await this.#owner.roomForSegment();
-    if (before !== undefined) await this.#sync(before);
+    if (before !== undefined && this.#durablePosition < before.endPosition) await this.#sync(before);
     const number = this.#nextNumber;
     // At once, so that nobody makes another file ready under this number; a number that came to nothing is left out.
     this.#nextNumber = number + 1;
@@ -235,7 +237,7 @@ export class Journal {
     const segment = new Segment(file, { number, basePosition: this.#endPosition, salt, usedBytes: 0 });
     const head = buildBlock([snapshotEntry(this.#owner.snapshot())], this.#placeIn(segment));
     try {
-      await file.write([head], 0);
+      await file.writeDurably([head], 0);
     } catch (error) {
       await this.#discard(file, number);
       throw error;
@@ -243,7 +245,7 @@ export class Journal {
     segment.usedBytes = head.length;
     const fileBytes = await file.sizeBytes();
     this.#endPosition += head.length;
-    await this.#sync(segment);
+    this.#durablePosition = this.#endPosition;
     this.#active = segment;
     this.#activeFileBytes = fileBytes;
     this.#headBytes = head.length;

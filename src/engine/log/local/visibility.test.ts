@@ -17,19 +17,24 @@ class GatedDisk extends MemoryDisk {
 
   override async open(path: string, mode: 'existing' | 'create'): Promise<DiskFile> {
     const file = await super.open(path, mode);
+    const sync = async (): Promise<void> => {
+      this.syncs += 1;
+      if (!this.gated) return;
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+        this.#reached?.();
+      });
+    };
     return {
       sizeBytes: () => file.sizeBytes(),
       read: (into, position) => file.read(into, position),
       write: (buffers, position) => file.write(buffers, position),
       truncate: (sizeBytes) => file.truncate(sizeBytes),
       close: () => file.close(),
-      sync: async () => {
-        this.syncs += 1;
-        if (!this.gated) return;
-        await new Promise<void>((resolve) => {
-          this.waiting.push(resolve);
-          this.#reached?.();
-        });
+      sync,
+      writeDurably: async (buffers, position) => {
+        await file.write(buffers, position);
+        await sync();
       },
     };
   }
