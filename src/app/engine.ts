@@ -14,6 +14,8 @@ import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { limitsFor } from '../services/kinesis/limits.ts';
 import { openApplications } from './applications.ts';
 import type { ServerConfig } from './config/options.ts';
+import { openDelivery } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 import { StartError } from './errors.ts';
 import { objectEvents } from './log/object-events.ts';
 import { streamEvents } from './log/stream-events.ts';
@@ -24,6 +26,7 @@ import type { Storage } from './storage.ts';
 export interface Engine {
   readonly streams: Streams;
   readonly objects: ObjectStore;
+  readonly delivery: Delivery;
   readonly applications: Applications;
 }
 
@@ -63,8 +66,9 @@ export async function openEngine(
   const reserveBytes = storage.directory === undefined ? 0 : contentReserveBytes;
   const events = objectEvents(logger);
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
+  const delivery = await openDelivery({ config, storage, streams, objects, keys, logger }, parts);
   const applications = parts.use(await openApplications(config, storage, logger));
-  return { streams, objects, applications };
+  return { streams, objects, delivery, applications };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

@@ -1,0 +1,77 @@
+/** Delivery streams over the storage: their catalog, the intake of direct puts, and the jobs that deliver. */
+import { DeliveryCatalog } from '../engine/delivery/catalog.ts';
+import { Intake } from '../engine/delivery/intake.ts';
+import { silentMeter } from '../engine/delivery/meter.ts';
+import type { DeliverySealing } from '../engine/delivery/sealing.ts';
+import { DataKeyDestruction } from '../engine/delivery/stream-encryption.ts';
+import { DeliveryJobs } from '../engine/jobs/delivery-jobs.ts';
+import { Jobs } from '../engine/jobs/jobs.ts';
+import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
+import type { DataKeys } from '../engine/keys/data-keys.ts';
+import type { PartitionId } from '../engine/log/log.ts';
+import type { ObjectStore } from '../engine/objects/open-objects.ts';
+import type { Streams } from '../engine/stream/open-streams.ts';
+import { realMonotonic, realRandom } from '../io/real-ports.ts';
+import { describeServerPut } from '../services/s3/server-put.ts';
+import type { ServerConfig } from './config/options.ts';
+import { deliveryCatalogEvents, deliveryJobEvents, jobEvents } from './log/delivery-events.ts';
+import type { Logger } from './log/logger.ts';
+import type { Storage } from './storage.ts';
+
+export interface Delivery {
+  readonly catalog: DeliveryCatalog;
+  readonly intake: Intake;
+  readonly keys: DataKeys;
+}
+
+export interface DeliveryNeeds {
+  readonly config: ServerConfig;
+  readonly storage: Storage;
+  readonly streams: Streams;
+  readonly objects: ObjectStore;
+  readonly keys: DataKeys;
+  readonly logger: Logger;
+}
+
+/** Opens it as parts of the server. */
+export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableStack): Promise<Delivery> {
+  const { config, storage, streams, objects, keys, logger } = needs;
+  const { log, meta, clock } = storage;
+  const random = realRandom;
+  const events = deliveryCatalogEvents(logger);
+  const transitionMs = config.stateDelay;
+  const catalog = parts.use(
+    await DeliveryCatalog.open({ log, meta, clock, monotonic: realMonotonic, events, transitionMs }),
+  );
+  const destruction = parts.use(new DataKeyDestruction(keys, events));
+  catalog.attach(destruction);
+  const sealing = sealingWith(keys);
+  const sink = new ObjectStoreSink({
+    objects: objects.objects,
+    describe: (object) => describeServerPut(objects, object),
+  });
+  const jobs = parts.use(new Jobs({ monotonic: realMonotonic, events: jobEvents(logger) }));
+  const deliveries = parts.use(
+    new DeliveryJobs({
+      ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs },
+      meterOf: () => silentMeter,
+      events: deliveryJobEvents(logger),
+    }),
+  );
+  catalog.start();
+  deliveries.start();
+  return { catalog, intake: new Intake({ log, sealing }), keys };
+}
+
+function sealingWith(keys: DataKeys): DeliverySealing {
+  return {
+    seal: ({ dataKeyId }, partition, payload) => keys.seal(dataKeyId, payload, contextOf(partition)),
+    open: (partition, payload) => keys.open(payload, contextOf(partition)),
+  };
+}
+
+function contextOf(partition: PartitionId): Buffer {
+  const context = Buffer.alloc(4);
+  context.writeUInt32BE(partition);
+  return context;
+}
