@@ -137,6 +137,9 @@ export class ApplicationJob implements Job {
       cancel = monotonic.after(meterIntervalMs, tell);
     };
     tell();
-    return () => cancel();
+    return () => {
+      cancel();
+      meter.stopped(this.#application);
+    };
   }
 }

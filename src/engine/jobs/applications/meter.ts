@@ -13,6 +13,7 @@ export interface ApplicationMeter {
   wrote(application: MeteredApplication, output: string, attempt: OutputAttempt): void;
   /** Now and then while it runs. */
   running(application: MeteredApplication, state: { readonly behindMs: number; readonly kpus: number }): void;
+  stopped(application: MeteredApplication): void;
 }
 
 export interface OutputAttempt {
@@ -25,4 +26,5 @@ export const noMeter: ApplicationMeter = {
   read: () => undefined,
   wrote: () => undefined,
   running: () => undefined,
+  stopped: () => undefined,
 };

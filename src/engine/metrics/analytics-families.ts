@@ -1,0 +1,61 @@
+/**
+ * The families behind CloudWatch's AWS/KinesisAnalytics metrics. CloudWatch's names stand in `aws`; its milliseconds are seconds
+ * here. Its Success, an average of attempts, is two counters: attempts, and successes among them.
+ */
+import type { AwsMetric, MetricRegistry } from './registry.ts';
+
+export const applicationLabels = ['account', 'region', 'application'] as const;
+/** `flow` is Input or Output, `id` that of the input or output. */
+export const flowLabels = [...applicationLabels, 'flow', 'id'] as const;
+
+export type AnalyticsFamilies = ReturnType<typeof analyticsFamilies>;
+
+export function analyticsFamilies(registry: MetricRegistry) {
+  return {
+    application: {
+      behind: registry.gauge({
+        name: 'millstream_kinesisanalytics_behind_latest_seconds',
+        help: 'How far the application lies behind the newest record of its inputs; 0 at the tip.',
+        labels: applicationLabels,
+        aws: analytics('MillisBehindLatest', 'Milliseconds'),
+      }),
+      kpus: registry.gauge({
+        name: 'millstream_kinesisanalytics_kpus',
+        help: 'Processing units in use: 1 while the application runs.',
+        labels: applicationLabels,
+        aws: analytics('KPUs', 'Count'),
+      }),
+    },
+    flow: {
+      bytes: registry.counter({
+        name: 'millstream_kinesisanalytics_bytes_total',
+        help: 'Bytes read from an input, or written to an output.',
+        labels: flowLabels,
+        aws: analytics('Bytes', 'Bytes'),
+      }),
+      records: registry.counter({
+        name: 'millstream_kinesisanalytics_records_total',
+        help: 'Records read from an input, or written to an output.',
+        labels: flowLabels,
+        aws: analytics('Records', 'Count'),
+      }),
+    },
+    output: {
+      attempts: registry.counter({
+        name: 'millstream_kinesisanalytics_delivery_attempts_total',
+        help: 'Attempts to write rows to an output.',
+        labels: flowLabels,
+      }),
+      success: registry.counter({
+        name: 'millstream_kinesisanalytics_delivery_success_total',
+        help: 'Attempts that wrote all of their rows.',
+        labels: flowLabels,
+        aws: analytics('Success', 'Count'),
+      }),
+    },
+  };
+}
+
+function analytics(name: string, unit: AwsMetric['unit']): AwsMetric {
+  return { namespace: 'AWS/KinesisAnalytics', name, unit };
+}
