@@ -24,115 +24,119 @@ import { ObjectStoreSink } from './object-store-sink.ts';
 const scope = { account: '000000000000', region: 'us-east-1' };
 const stillMonotonic = { nowMs: () => 0, after: () => () => undefined };
 
-export interface DeliveryWorld extends AsyncDisposable {
+export class DeliveryWorld implements AsyncDisposable {
   readonly test: TestStore;
   readonly clock: VirtualClock;
   readonly streams: Streams;
   readonly catalog: DeliveryCatalog;
-  readonly intake: Intake;
   readonly jobs: Jobs;
-  readonly failures: unknown[];
-  readonly lost: number[];
-  createDataStream(name: string, shardCount?: number): Promise<void>;
-  create(name: string, options: { from?: string; destination?: Partial<S3Destination> }): Promise<DeliveryStream>;
-  put(name: string, ...texts: readonly string[]): Promise<void>;
-  putData(name: string, ...texts: readonly string[]): Promise<void>;
-  /** Lets everything happen that is ready, by a clock moved by so much. */
-  advance(ms: number): Promise<void>;
-  /** Keys and content of a bucket's objects, in the order of the keys. */
-  objects(bucket?: string): Promise<readonly { readonly key: string; readonly content: Buffer }[]>;
-}
+  readonly failures: unknown[] = [];
+  readonly lost: number[] = [];
+  readonly #deliveries: DeliveryJobs;
+  readonly #intake: Intake;
 
-export async function openDeliveryWorld(): Promise<DeliveryWorld> {
-  const test = await openTestStore();
-  const { clock, log, meta, masterKeys, store } = test;
-  const random = realRandom;
-  const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey: () => true });
-  const streams = await openStreams({
-    ...{ log, meta, keys, clock, random, meter: noMeter, events: silentEvents },
-    monotonic: stillMonotonic,
-    limits: limitsFor('off'),
-    transitionMs: 0,
-  });
-  await store.buckets.create({ name: 'lake', ...scope });
-  const events = silentCatalogEvents;
-  const monotonic = stillMonotonic;
-  const catalog = await DeliveryCatalog.open({ log, meta, clock, monotonic, events, transitionMs: 0 });
-  const failures: unknown[] = [];
-  const lost: number[] = [];
-  const jobs = new Jobs({ monotonic, events: { failed: ({ cause }) => void failures.push(cause) } });
-  const sink = new ObjectStoreSink({
-    objects: store.objects,
-    describe: (object) => describeServerPut(store, object),
-  });
-  const deliveries = new DeliveryJobs({
-    ...{ log, meta, clock, random, catalog, streams, sealing: plainSealing, sink, jobs },
-    meterOf: () => silentMeter,
-    events: {
-      putFailed: ({ cause }) => void failures.push(cause),
-      recordsLost: ({ records }) => void lost.push(records),
-      trimFailed: ({ cause }) => void failures.push(cause),
-    },
-  });
-  catalog.start();
-  deliveries.start();
-  const intake = new Intake({ log, sealing: plainSealing });
-  return {
-    ...{ test, clock, streams, catalog, intake, jobs, failures, lost },
-    async createDataStream(name, shardCount = 2) {
-      await createStream(
-        streams,
-        { ...scope, name },
-        {
-          ...{ mode: 'provisioned', shardCount, recordBytesMax: 1_048_576, distribution: 'user-partition-key' },
-          warmThroughputMiBps: undefined,
-          tags: new Map(),
-        },
-      );
-    },
-    async create(name, { from, destination: more }) {
-      const stream = { ...scope, name: from ?? '' };
-      const streamArn = `arn:aws:kinesis:us-east-1:000000000000:stream/${from ?? ''}`;
-      return catalog.create(
-        { ...scope, name },
-        {
-          source:
-            from === undefined
-              ? { kind: 'direct-put', throughputHintMBs: undefined }
-              : { kind: 'stream', stream, streamArn, roleArn: 'arn:role' },
-          destination: destination(more),
-          encryption: undefined,
-          tags: {},
-        },
-      );
-    },
-    async put(name, ...texts) {
-      const stream = catalog.get({ ...scope, name });
-      await intake.put(
-        stream,
-        texts.map((text) => Buffer.from(text)),
-      );
-    },
-    async putData(name, ...texts) {
-      const stream = streams.catalog.get({ ...scope, name });
-      for (const text of texts) await streams.producer.put(stream, { data: Buffer.from(text), partitionKey: text });
-    },
-    async advance(ms) {
-      clock.advance(ms);
-      for (let turn = 0; turn < 150; turn += 1) await new Promise(setImmediate);
-    },
-    async objects(bucket = 'lake') {
-      const { objects } = await store.listings.objects({ bucket, limit: 1_000 });
-      return Promise.all(
-        objects.map(async ({ key }) => ({ key, content: await contentOf(store, `${bucket}/${key}`) })),
-      );
-    },
-    async [Symbol.asyncDispose]() {
-      await deliveries[Symbol.asyncDispose]();
-      await jobs[Symbol.asyncDispose]();
-      await catalog[Symbol.asyncDispose]();
-      await streams[Symbol.asyncDispose]();
-      await test[Symbol.asyncDispose]();
-    },
-  };
+  static async open(): Promise<DeliveryWorld> {
+    const test = await openTestStore();
+    const { clock, log, meta, masterKeys, store } = test;
+    const random = realRandom;
+    const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey: () => true });
+    const monotonic = stillMonotonic;
+    const streams = await openStreams({
+      ...{ log, meta, keys, clock, random, monotonic, meter: noMeter, events: silentEvents },
+      limits: limitsFor('off'),
+      transitionMs: 0,
+    });
+    await store.buckets.create({ name: 'lake', ...scope });
+    const events = silentCatalogEvents;
+    const catalog = await DeliveryCatalog.open({ log, meta, clock, monotonic, events, transitionMs: 0 });
+    return new DeliveryWorld(test, streams, catalog);
+  }
+
+  private constructor(test: TestStore, streams: Streams, catalog: DeliveryCatalog) {
+    const { clock, log, meta, store } = test;
+    this.test = test;
+    this.clock = clock;
+    this.streams = streams;
+    this.catalog = catalog;
+    this.jobs = new Jobs({
+      monotonic: stillMonotonic,
+      events: { failed: ({ cause }) => void this.failures.push(cause) },
+    });
+    this.#intake = new Intake({ log, sealing: plainSealing });
+    this.#deliveries = new DeliveryJobs({
+      ...{ log, meta, clock, catalog, streams, jobs: this.jobs, random: realRandom, sealing: plainSealing },
+      sink: new ObjectStoreSink({
+        objects: store.objects,
+        describe: (object) => describeServerPut(store, object),
+      }),
+      meterOf: () => silentMeter,
+      events: {
+        putFailed: ({ cause }) => void this.failures.push(cause),
+        recordsLost: ({ records }) => void this.lost.push(records),
+        trimFailed: ({ cause }) => void this.failures.push(cause),
+      },
+    });
+    catalog.start();
+    this.#deliveries.start();
+  }
+
+  async createDataStream(name: string, shardCount = 2): Promise<void> {
+    await createStream(
+      this.streams,
+      { ...scope, name },
+      {
+        ...{ mode: 'provisioned', shardCount, recordBytesMax: 1_048_576, distribution: 'user-partition-key' },
+        warmThroughputMiBps: undefined,
+        tags: new Map(),
+      },
+    );
+  }
+
+  async create(
+    name: string,
+    { from, destination: more }: { readonly from?: string; readonly destination?: Partial<S3Destination> },
+  ): Promise<DeliveryStream> {
+    const stream = { ...scope, name: from ?? '' };
+    const streamArn = `arn:aws:kinesis:us-east-1:000000000000:stream/${stream.name}`;
+    const source =
+      from === undefined
+        ? { kind: 'direct-put' as const, throughputHintMBs: undefined }
+        : { kind: 'stream' as const, stream, streamArn, roleArn: 'arn:role' };
+    const spec = { source, destination: destination(more), encryption: undefined, tags: {} };
+    return this.catalog.create({ ...scope, name }, spec);
+  }
+
+  async put(name: string, ...texts: readonly string[]): Promise<void> {
+    const stream = this.catalog.get({ ...scope, name });
+    await this.#intake.put(
+      stream,
+      texts.map((text) => Buffer.from(text)),
+    );
+  }
+
+  async putData(name: string, ...texts: readonly string[]): Promise<void> {
+    const stream = this.streams.catalog.get({ ...scope, name });
+    for (const text of texts) await this.streams.producer.put(stream, { data: Buffer.from(text), partitionKey: text });
+  }
+
+  /** Lets everything happen that is ready, by a clock moved by so much. */
+  async advance(ms: number): Promise<void> {
+    this.clock.advance(ms);
+    for (let turn = 0; turn < 150; turn += 1) await new Promise(setImmediate);
+  }
+
+  /** Keys and content of a bucket's objects, in the order of the keys. */
+  async objects(bucket = 'lake'): Promise<readonly { readonly key: string; readonly content: Buffer }[]> {
+    const { store } = this.test;
+    const { objects } = await store.listings.objects({ bucket, limit: 1_000 });
+    return Promise.all(objects.map(async ({ key }) => ({ key, content: await contentOf(store, `${bucket}/${key}`) })));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#deliveries[Symbol.asyncDispose]();
+    await this.jobs[Symbol.asyncDispose]();
+    await this.catalog[Symbol.asyncDispose]();
+    await this.streams[Symbol.asyncDispose]();
+    await this.test[Symbol.asyncDispose]();
+  }
 }

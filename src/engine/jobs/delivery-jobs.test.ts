@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deliveryProgressType } from '../meta/documents/delivery-progress.ts';
-import { openDeliveryWorld } from './delivery-jobs.fixture.ts';
+import { DeliveryWorld } from './delivery-jobs.fixture.ts';
 
 const scope = { account: '000000000000', region: 'us-east-1' };
 const minute = 60_000;
 
 test('direct puts arrive in the bucket and are let go', async () => {
-  await using world = await openDeliveryWorld();
+  await using world = await DeliveryWorld.open();
   const stream = await world.create('clicks', {
     destination: { prefix: 'raw/', buffering: { sizeMiB: 5, intervalS: 60 } },
   });
@@ -32,7 +32,7 @@ test('direct puts arrive in the bucket and are let go', async () => {
 });
 
 test('a data stream is delivered from the moment the delivery stream is there, over a reshard', async () => {
-  await using world = await openDeliveryWorld();
+  await using world = await DeliveryWorld.open();
   await world.createDataStream('events', 1);
   await world.putData('events', 'before');
   await world.advance(1);
@@ -54,7 +54,7 @@ test('a data stream is delivered from the moment the delivery stream is there, o
 });
 
 test('records wait for a bucket that is not there yet', async () => {
-  await using world = await openDeliveryWorld();
+  await using world = await DeliveryWorld.open();
   const destination = { bucketArn: 'arn:aws:s3:::later', buffering: { sizeMiB: 5, intervalS: 0 } };
   await world.create('clicks', { destination });
   await world.put('clicks', 'a');
@@ -71,7 +71,7 @@ test('records wait for a bucket that is not there yet', async () => {
 });
 
 test('with a backup the records go to both places, each by its own buffer', async () => {
-  await using world = await openDeliveryWorld();
+  await using world = await DeliveryWorld.open();
   const backup = {
     mode: 'Enabled' as const,
     place: {
@@ -107,7 +107,7 @@ test('with a backup the records go to both places, each by its own buffer', asyn
 });
 
 test('a delivery stream that is deleted takes everything with it', async () => {
-  await using world = await openDeliveryWorld();
+  await using world = await DeliveryWorld.open();
   await world.create('clicks', {});
   await world.put('clicks', 'a');
   await world.advance(0);

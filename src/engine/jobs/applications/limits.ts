@@ -35,11 +35,5 @@ export const tailRowsMax = 1_000;
 /** Listeners of one application. */
 export const tailsMax = 100;
 
-/** What a schema is discovered from. */
-export const sampleRecordsMax = 100;
-export const sampleBytesMax = mebibyte;
-/** How long discovery waits for records to come. */
-export const sampleWaitMs = 5_000;
-
 /** How often a running application says how it is. */
 export const meterIntervalMs = 5_000;

@@ -64,8 +64,8 @@ export async function openSqlApplications(parts: SqlApplicationsParts): Promise<
       return tails.open(application.id, stream, signal);
     },
     async [Symbol.asyncDispose]() {
-      supervisor.close();
       await catalog[Symbol.asyncDispose]();
+      await supervisor[Symbol.asyncDispose]();
     },
   };
 }

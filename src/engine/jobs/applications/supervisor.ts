@@ -21,7 +21,7 @@ interface Run {
   readonly job: ApplicationJob;
 }
 
-export class Supervisor implements ApplicationRunner {
+export class Supervisor implements ApplicationRunner, AsyncDisposable {
   readonly #catalog: Applications;
   readonly #jobs: Jobs;
   readonly #parts: ApplicationJobParts;
@@ -38,8 +38,12 @@ export class Supervisor implements ApplicationRunner {
     for (const application of catalog.all()) this.#reconcile(application.id);
   }
 
-  close(): void {
+  /** Ends everything that runs; it goes on at the next start of the server. */
+  async [Symbol.asyncDispose](): Promise<void> {
     this.#cancel();
+    await Promise.all(this.#steps.values());
+    await Promise.all(Array.from(this.#runs.values(), ({ job }) => this.#jobs.stop(job.id)));
+    this.#runs.clear();
   }
 
   check(application: SqlApplication): void {
