@@ -22,6 +22,9 @@ export interface Delivery {
   readonly catalog: DeliveryCatalog;
   readonly intake: Intake;
   readonly keys: DataKeys;
+  readonly sealing: DeliverySealing;
+  /** Runs the server's long-running work, deliveries and whatever else. */
+  readonly jobs: Jobs;
 }
 
 export interface DeliveryNeeds {
@@ -60,7 +63,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
   );
   catalog.start();
   deliveries.start();
-  return { catalog, intake: new Intake({ log, sealing }), keys };
+  return { catalog, intake: new Intake({ log, sealing }), keys, sealing, jobs };
 }
 
 function sealingWith(keys: DataKeys): DeliverySealing {

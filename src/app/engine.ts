@@ -1,5 +1,4 @@
 /** The engine's parts over the storage: keys, metrics, streams, objects and SQL applications. */
-import type { Applications } from '../engine/jobs/applications/catalog.ts';
 import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
@@ -12,7 +11,8 @@ import type { Streams } from '../engine/stream/open-streams.ts';
 import { shardName } from '../engine/stream/stream.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { limitsFor } from '../services/kinesis/limits.ts';
-import { openApplications } from './applications.ts';
+import { openAnalytics } from './applications.ts';
+import type { Analytics } from './applications.ts';
 import type { ServerConfig } from './config/options.ts';
 import { openDelivery } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -27,7 +27,7 @@ export interface Engine {
   readonly streams: Streams;
   readonly objects: ObjectStore;
   readonly delivery: Delivery;
-  readonly applications: Applications;
+  readonly analytics: Analytics;
 }
 
 /** Opens it as parts of the server. Errors: StartError. */
@@ -67,8 +67,8 @@ export async function openEngine(
   const events = objectEvents(logger);
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
   const delivery = await openDelivery({ config, storage, streams, objects, keys, logger }, parts);
-  const applications = parts.use(await openApplications(config, storage, logger));
-  return { streams, objects, delivery, applications };
+  const analytics = await openAnalytics({ config, storage, streams, objects, delivery, logger }, parts);
+  return { streams, objects, delivery, analytics };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

@@ -1,19 +1,13 @@
-/** What the schema discovery of SQL applications reads: data streams and objects. */
-import { StreamSource } from '../engine/jobs/stream-source.ts';
+/** What the schema discovery of SQL applications reads: data streams, delivery streams and objects. */
 import { ObjectError } from '../engine/objects/errors.ts';
-import { parseStreamArn } from '../services/kinesis/arns.ts';
 import type { SampleSources } from '../services/kinesisanalytics/samples.ts';
 import type { Engine } from './engine.ts';
-import type { Storage } from './storage.ts';
 
-export function sampleSources({ streams, objects }: Engine, { log, clock }: Storage): SampleSources {
+export function sampleSources({ analytics, objects }: Engine): SampleSources {
   return {
     stream: (arn, owner) => {
-      const named = parseStreamArn(arn);
-      if (named === undefined) return undefined;
-      const { catalog: directory, shards } = streams;
-      const stream = directory.find(named) ?? directory.find({ ...owner, name: named.name });
-      return stream === undefined ? undefined : new StreamSource({ log, clock, directory, shards }, stream.id);
+      const kind = arn.includes(':firehose:') ? 'delivery-stream' : 'stream';
+      return analytics.resources.input({ kind, arn }, owner)?.source;
     },
     object: async (bucket, key, bytesMax) => {
       try {

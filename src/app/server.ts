@@ -71,7 +71,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     metrics: async () =>
       formatMetrics([...processMetrics(), ...listenerMetrics(listeners.counts), ...storage.metrics.collect()]),
     reset: async () => {
-      const applicationsDeleted = await resetApplications(engine.applications);
+      const applicationsDeleted = await resetApplications(engine.analytics.applications.catalog);
       const streamsDeleted = await resetStreams(engine.streams);
       const bucketsDeleted = await resetBuckets(engine.objects);
       const report = { streamsDeleted, bucketsDeleted, applicationsDeleted };

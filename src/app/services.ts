@@ -20,8 +20,8 @@ export function listServices(
   logger: Logger,
 ): readonly Service[] {
   const isLenient = config.mode === 'dev' && !config.strict;
-  const { applications } = engine;
-  const samples = new Samples(sampleSources(engine, storage), storage.clock);
+  const applications = engine.analytics.applications.catalog;
+  const samples = new Samples(sampleSources(engine), storage.clock);
   const analytics = { applications, samples, isStrict: config.strict };
   return [
     kinesisService({

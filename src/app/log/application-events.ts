@@ -14,7 +14,6 @@ export function applicationEvents(logger: Logger): ApplicationEvents {
         text: 'A listener of SQL application changes failed.',
         error: cause,
       }),
-    runFailed: ({ application, cause, pauseMs }) => logger(runFailed(application, cause, pauseMs)),
     outputFailed: ({ application, output, cause }) =>
       logger({
         level: 'warn',
@@ -41,21 +40,6 @@ function upkeepFailed(error: unknown, fields: Readonly<Record<string, string | n
     name: 'applications.upkeep-failed',
     text: 'Upkeep of a SQL application failed; it is tried again.',
     fields,
-    error,
-  };
-}
-
-/** Without a pause it rests until it is changed or started again. */
-function runFailed(application: string, error: unknown, pauseMs: number | undefined): LogEvent {
-  const text =
-    pauseMs === undefined
-      ? 'A SQL application stopped working; it rests until it is changed or started again.'
-      : 'A SQL application stopped working; it begins again after a pause.';
-  return {
-    level: 'error',
-    name: 'applications.run-failed',
-    text,
-    fields: pauseMs === undefined ? { application } : { application, pauseMs },
     error,
   };
 }
