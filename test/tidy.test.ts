@@ -61,6 +61,7 @@ const packageHomes: PackageHomes = {
   'jq-wasm': ['io'],
   re2js: ['engine/sql'],
   'smol-toml': ['app'],
+  yaml: ['app'],
 };
 
 /** Files past 500 lines, each with its length and the reason it is one noun all the same. May only shrink. */

@@ -48,6 +48,26 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sql.ts')).sqlCommand,
   },
   {
+    name: 'sql import',
+    summary: 'Make a SQL application of what is left of it elsewhere.',
+    load: async () => (await import('./sql-import.ts')).sqlImportCommand,
+  },
+  {
+    name: 'sql start',
+    summary: 'Start a SQL application.',
+    load: async () => (await import('./sql-control.ts')).sqlStartCommand,
+  },
+  {
+    name: 'sql stop',
+    summary: 'Stop a SQL application.',
+    load: async () => (await import('./sql-control.ts')).sqlStopCommand,
+  },
+  {
+    name: 'sql delete',
+    summary: 'Delete a SQL application.',
+    load: async () => (await import('./sql-control.ts')).sqlDeleteCommand,
+  },
+  {
     name: 'trust',
     summary: "Show how to trust the server's TLS certificate.",
     load: async () => (await import('./trust.ts')).trustCommand,
@@ -75,7 +95,10 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<num
     return 0;
   }
   if (first === undefined || first.startsWith('-')) return runCommand('start', args, shell);
-  return runCommand(first, rest, shell);
+  const [second, ...others] = rest;
+  // A command of two words, such as `sql import`.
+  const isOfTwoWords = commands.some(({ name }) => name === `${first} ${second}`);
+  return isOfTwoWords ? runCommand(`${first} ${second}`, others, shell) : runCommand(first, rest, shell);
 }
 
 async function runCommand(name: string, args: readonly string[], shell: Shell): Promise<number> {
