@@ -130,6 +130,11 @@ export function invalidStorageClass(StorageClassRequested: string): AwsError {
   return new AwsError('InvalidStorageClass', message, { members: { StorageClassRequested } });
 }
 
+export function restoreNotAllowed(StorageClass: string): AwsError {
+  const message = "Restore is not allowed for the object's current storage class";
+  return new AwsError('InvalidObjectState', message, { status: 403, members: { StorageClass } });
+}
+
 export function invalidTag(message: string, members: Readonly<Record<string, unknown>> = {}): AwsError {
   return new AwsError('InvalidTag', message, { members });
 }

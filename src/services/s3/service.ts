@@ -28,6 +28,7 @@ import { listObjects } from './operations/list-objects.ts';
 import { listParts } from './operations/list-parts.ts';
 import { putObjectTagging } from './operations/put-object-tagging.ts';
 import { putObject } from './operations/put-object.ts';
+import { restoreObject } from './operations/restore-object.ts';
 import { uploadPartCopy } from './operations/upload-part-copy.ts';
 import { uploadPart } from './operations/upload-part.ts';
 import { getBucketAccelerateConfiguration, putBucketAccelerateConfiguration } from './settings/acceleration.ts';
@@ -39,8 +40,15 @@ import {
   getBucketLifecycleConfiguration,
   putBucketLifecycleConfiguration,
 } from './settings/lifecycle.ts';
+import { configurationsById } from './settings/configurations-by-id.ts';
 import { getBucketLogging, putBucketLogging } from './settings/logging.ts';
 import { getBucketNotificationConfiguration, putBucketNotificationConfiguration } from './settings/notification.ts';
+import {
+  getObjectLegalHold,
+  getObjectRetention,
+  putObjectLegalHold,
+  putObjectRetention,
+} from './settings/object-lock.ts';
 import {
   deleteBucketOwnershipControls,
   getBucketOwnershipControls,
@@ -58,7 +66,6 @@ import type { S3Parts } from './parts.ts';
 const abac = unsupported('access by tags is not built');
 const analytics = unsupported('storage class analysis is not built');
 const annotations = unsupported('annotations of objects are not built');
-const archives = unsupported('there are no archived objects');
 const directoryBuckets = unsupported('there are no directory buckets');
 const inventory = unsupported('inventories are not built');
 const metadataTables = unsupported('metadata tables need S3 Tables');
@@ -90,35 +97,26 @@ export function s3Service({ store, isStrict }: S3Options): Service {
 }
 
 function operationsOf(parts: S3Parts) {
-  return { ...unbuilt, ...mainOperations(parts), ...settingOperations(parts) } satisfies OperationMap<Operations>;
+  return {
+    ...unbuilt,
+    ...mainOperations(parts),
+    ...settingOperations(parts),
+    ...unsetOperations(parts),
+  } satisfies OperationMap<Operations>;
 }
 
 const unbuilt = {
   CreateBucketMetadataConfiguration: metadataTables,
   CreateBucketMetadataTableConfiguration: metadataTables,
   CreateSession: directoryBuckets,
-  DeleteBucketAnalyticsConfiguration: analytics,
-  DeleteBucketIntelligentTieringConfiguration: tiering,
-  DeleteBucketInventoryConfiguration: inventory,
   DeleteBucketMetadataConfiguration: metadataTables,
   DeleteBucketMetadataTableConfiguration: metadataTables,
-  DeleteBucketMetricsConfiguration: requestMetrics,
   DeleteObjectAnnotation: annotations,
   GetBucketAbac: abac,
-  GetBucketAnalyticsConfiguration: analytics,
-  GetBucketIntelligentTieringConfiguration: tiering,
-  GetBucketInventoryConfiguration: inventory,
   GetBucketMetadataConfiguration: metadataTables,
   GetBucketMetadataTableConfiguration: metadataTables,
-  GetBucketMetricsConfiguration: requestMetrics,
   GetObjectAnnotation: annotations,
-  GetObjectLegalHold: objectLock,
-  GetObjectRetention: objectLock,
   GetObjectTorrent: torrents,
-  ListBucketAnalyticsConfigurations: analytics,
-  ListBucketIntelligentTieringConfigurations: tiering,
-  ListBucketInventoryConfigurations: inventory,
-  ListBucketMetricsConfigurations: requestMetrics,
   ListDirectoryBuckets: directoryBuckets,
   ListObjectAnnotations: annotations,
   PutBucketAbac: abac,
@@ -128,11 +126,8 @@ const unbuilt = {
   PutBucketMetricsConfiguration: requestMetrics,
   PutBucketReplication: replication,
   PutObjectAnnotation: annotations,
-  PutObjectLegalHold: objectLock,
   PutObjectLockConfiguration: objectLock,
-  PutObjectRetention: objectLock,
   RenameObject: directoryBuckets,
-  RestoreObject: archives,
   SelectObjectContent: select,
   UpdateBucketMetadataAnnotationTableConfiguration: metadataTables,
   UpdateBucketMetadataInventoryTableConfiguration: metadataTables,
@@ -167,6 +162,7 @@ function mainOperations(parts: S3Parts) {
     ListParts: listParts(parts),
     PutObject: putObject(parts),
     PutObjectTagging: putObjectTagging(parts),
+    RestoreObject: restoreObject(parts),
     UploadPart: uploadPart(parts),
     UploadPartCopy: uploadPartCopy(parts),
   };
@@ -200,7 +196,6 @@ function settingOperations(parts: S3Parts) {
     GetBucketVersioning: getBucketVersioning(parts),
     GetBucketWebsite: getBucketWebsite(parts),
     GetObjectAcl: getObjectAcl(parts),
-    GetObjectLockConfiguration: getObjectLockConfiguration(parts),
     GetPublicAccessBlock: getPublicAccessBlock(parts),
     PutBucketAccelerateConfiguration: putBucketAccelerateConfiguration(parts),
     PutBucketAcl: putBucketAcl(parts),
@@ -217,5 +212,32 @@ function settingOperations(parts: S3Parts) {
     PutBucketWebsite: putBucketWebsite(parts),
     PutObjectAcl: putObjectAcl(parts),
     PutPublicAccessBlock: putPublicAccessBlock(parts),
+  };
+}
+
+/** Of `settings/` too: what no bucket has, answered as AWS does for those without it. */
+function unsetOperations(parts: S3Parts) {
+  const analytics = configurationsById(parts, 'Analytics');
+  const inventory = configurationsById(parts, 'Inventory');
+  const metrics = configurationsById(parts, 'Metrics');
+  const tiering = configurationsById(parts, 'IntelligentTiering');
+  return {
+    DeleteBucketAnalyticsConfiguration: analytics.remove,
+    DeleteBucketIntelligentTieringConfiguration: tiering.remove,
+    DeleteBucketInventoryConfiguration: inventory.remove,
+    DeleteBucketMetricsConfiguration: metrics.remove,
+    GetBucketAnalyticsConfiguration: analytics.get,
+    GetBucketIntelligentTieringConfiguration: tiering.get,
+    GetBucketInventoryConfiguration: inventory.get,
+    GetBucketMetricsConfiguration: metrics.get,
+    GetObjectLegalHold: getObjectLegalHold(parts),
+    GetObjectLockConfiguration: getObjectLockConfiguration(parts),
+    GetObjectRetention: getObjectRetention(parts),
+    ListBucketAnalyticsConfigurations: analytics.list,
+    ListBucketIntelligentTieringConfigurations: tiering.list,
+    ListBucketInventoryConfigurations: inventory.list,
+    ListBucketMetricsConfigurations: metrics.list,
+    PutObjectLegalHold: putObjectLegalHold(parts),
+    PutObjectRetention: putObjectRetention(parts),
   };
 }

@@ -26,6 +26,37 @@ test('what AWS answers where nothing was ever put', async () => {
     assert.match(plainXml((await s3.call(`GET /lake?${query}`)).text), new RegExp(`^<${name}(/>|></${name}>)$`));
 });
 
+test('configurations by id: every bucket has none', async () => {
+  await using s3 = await openLake();
+  for (const [query, name] of [
+    ['analytics', 'AnalyticsConfiguration'],
+    ['intelligent-tiering', 'IntelligentTieringConfigurations'],
+    ['inventory', 'InventoryConfigurations'],
+    ['metrics', 'MetricsConfigurations'],
+  ] as const) {
+    const listed = plainXml((await s3.call(`GET /lake?${query}`)).text);
+    assert.match(listed, /^<(\w+)><IsTruncated>false<\/IsTruncated><\/\1>$/, name);
+    for (const method of ['GET', 'DELETE'])
+      assert.equal(
+        await s3.refused(`${method} /lake?${query}&id=one`),
+        '404 NoSuchConfiguration: The specified configuration does not exist. BucketName=lake',
+      );
+  }
+  assert.match(await s3.refused('GET /none?metrics'), /^404 NoSuchBucket/);
+});
+
+test('locks of objects, where no bucket has Object Lock', async () => {
+  await using s3 = await openLake();
+  await s3.call('PUT /lake/k', { body: 'x' });
+  const hold = '<LegalHold><Status>ON</Status></LegalHold>';
+  const missing = '400 InvalidRequest: Bucket is missing Object Lock Configuration';
+  assert.equal(await s3.refused('GET /lake/k?legal-hold'), missing);
+  assert.equal(await s3.refused('PUT /lake/k?legal-hold', { body: hold }), missing);
+  assert.equal(await s3.refused('GET /lake/k?retention'), missing);
+  assert.equal(await s3.refused('PUT /lake/k?retention', { body: '<Retention></Retention>' }), missing);
+  assert.match(await s3.refused('GET /lake/none?retention'), /^404 NoSuchKey/);
+});
+
 test('what a new bucket has of itself', async () => {
   await using s3 = await openLake();
   const read = async (query: string): Promise<string> => plainXml((await s3.call(`GET /lake?${query}`)).text);
