@@ -1,4 +1,5 @@
 /** A whole delivery over a log in memory, with a store in memory that can fail. */
+import assert from 'node:assert/strict';
 import { SeededRandom } from '../../../test/sim/seeded-random.ts';
 import { MemoryRoom } from '../../base/memory-room.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
@@ -16,7 +17,8 @@ import type { DeliveryMeter } from './meter.ts';
 import { silentMeter } from './meter.ts';
 import { openPlan } from './open-plan.ts';
 import { Pipeline } from './pipeline.ts';
-import { planDocument } from './plan.ts';
+import { makePlan, planDocument } from './plan.ts';
+import type { RecordProcessor } from './processing/processor.ts';
 import type { RecordSource } from './record-source.ts';
 import type { PipelineParts } from './run.ts';
 
@@ -29,6 +31,8 @@ export class MemorySink implements ObjectSink {
   readonly objects = new Map<string, StoredObject>();
   readonly attempts: string[] = [];
   underWay = 0;
+  /** An object that is put again must have the same bytes. */
+  isStrict = false;
   /** Asked before and after the object is there; throws to fail. */
   fault: (when: 'before' | 'after', object: SinkObject) => void = () => undefined;
 
@@ -39,7 +43,9 @@ export class MemorySink implements ObjectSink {
     this.underWay += 1;
     try {
       const bytes = Buffer.concat(await Array.fromAsync(body()));
-      if (!this.objects.has(object.key)) this.objects.set(object.key, { ...rest, bytes });
+      const before = this.objects.get(object.key);
+      if (before === undefined) this.objects.set(object.key, { ...rest, bytes });
+      else if (this.isStrict) assert.ok(before.bytes.equals(bytes), `${object.key} has the bytes it had`);
     } finally {
       this.underWay -= 1;
     }
@@ -89,6 +95,8 @@ export interface TestDeliveryOptions {
   readonly meter?: DeliveryMeter;
   readonly room?: MemoryRoom | undefined;
   readonly part?: 'main' | 'backup';
+  /** In place of those the configuration names. */
+  readonly processor?: RecordProcessor | undefined;
 }
 
 export async function openTestDelivery(options: TestDeliveryOptions = {}): Promise<TestDelivery> {
@@ -111,7 +119,10 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
       lost: (_, records) => void lost.push(records),
     },
     wanted: async () => planDocument(stream, undefined),
-    openPlan: (number, document) => openPlan({ number, document, part }),
+    openPlan: async (number, document) =>
+      options.processor === undefined
+        ? openPlan({ number, document, part })
+        : makePlan({ number, document, part, processor: options.processor }),
     onProgress: () => undefined,
   };
   const pipeline = new Pipeline(parts, { name: { owner: 'test', part }, start: { kind: 'trim-horizon' } });
