@@ -10,9 +10,12 @@ export type DeliveryErrorDetail =
   | ({ readonly code: 'DeliveryStreamNotFound' } & Named)
   | ({ readonly code: 'DeliveryStreamExists' } & Named)
   | ({ readonly code: 'DeliveryStreamInUse'; readonly status: DeliveryStreamStatus } & Named)
-  | ({ readonly code: 'DeliveryStreamsExceeded'; readonly limit: number } & Omit<Named, 'name'>)
+  | ({ readonly code: 'DeliveryStreamsExceeded'; readonly limit: number; readonly names: readonly string[] } & Omit<
+      Named,
+      'name'
+    >)
   /** The caller knows another version of its destination than the one it has. */
-  | ({ readonly code: 'VersionConflict'; readonly version: number; readonly expected: number } & Named)
+  | ({ readonly code: 'VersionConflict'; readonly version: number; readonly expected: string } & Named)
   /** It is fed by a data stream. */
   | ({ readonly code: 'NotDirectPut' } & Named)
   | ({ readonly code: 'EncryptionInProgress'; readonly status: 'ENABLING' | 'DISABLING' } & Named)

@@ -1,0 +1,17 @@
+/** What the Firehose edge tells, as log events. */
+import type { FirehoseEvents } from '../../services/firehose/events.ts';
+import { arnTakenAsOwn } from './events.ts';
+import type { Logger } from './logger.ts';
+
+export function firehoseEvents(logger: Logger): FirehoseEvents {
+  return {
+    arnTakenAsOwn: ({ meant, own }) => logger(arnTakenAsOwn(meant, own)),
+    errorPrefixMissing: ({ deliveryStream, prefix }) =>
+      logger({
+        level: 'warn',
+        name: 'firehose.error-prefix-missing',
+        text: 'A prefix with expressions has no ErrorOutputPrefix beside it, which AWS refuses. Errors go to its first folders.',
+        fields: { deliveryStream, prefix },
+      }),
+  };
+}

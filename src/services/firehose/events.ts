@@ -1,0 +1,12 @@
+/** What the Firehose edge tells the server's log. */
+export interface FirehoseEvents {
+  /** An ARN named an account or region that has no such data stream, and was taken to mean the caller's own. */
+  arnTakenAsOwn(detail: { readonly meant: string; readonly own: string }): void;
+  /** A prefix with expressions came without a prefix for errors, which AWS refuses. */
+  errorPrefixMissing(detail: { readonly deliveryStream: string; readonly prefix: string }): void;
+}
+
+export const silentFirehoseEvents: FirehoseEvents = {
+  arnTakenAsOwn: () => undefined,
+  errorPrefixMissing: () => undefined,
+};
