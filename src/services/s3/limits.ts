@@ -50,3 +50,6 @@ export const lifecycleRulesMax = 1_000;
 
 /** Compiled bucket policies kept in memory. */
 export const policiesKeptMax = 1_000;
+
+/** Changes that may wait to be told; what comes beyond them is lost, and said to be. */
+export const notificationsWaitingMax = 10_000;
