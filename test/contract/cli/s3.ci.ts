@@ -60,4 +60,29 @@ describe('the AWS CLI on S3', { skip: cli.skip }, () => {
     await ok('s3', 'cp', 's3://files/all/large.bin', 's3://files/copy.bin', '--no-progress');
     await ok('s3', 'rb', 's3://files', '--force');
   });
+
+  test('s3api: conditional writes, ranges, parts, tags', async () => {
+    await using folder = await temporaryFolder();
+    const [from, to] = [join(folder.path, 'from'), join(folder.path, 'to')];
+    await writeFile(from, Buffer.alloc(30_000_000, 'millstream '));
+    const Bucket = ['--bucket', 'by-api'];
+    await ok('s3api', 'create-bucket', ...Bucket, '--create-bucket-configuration', 'LocationConstraint=eu-west-1');
+    const once = [...Bucket, '--key', 'once', '--body', from, '--if-none-match', '*'];
+    await ok('s3api', 'put-object', ...once);
+    assert.match((await aws('s3api', 'put-object', ...once)).stderr, /An error occurred \(PreconditionFailed\)/);
+    await ok('s3', 'cp', from, 's3://by-api/large', '--no-progress', '--checksum-algorithm', 'SHA256');
+    await ok('s3api', 'get-object', ...Bucket, '--key', 'large', '--range', 'bytes=8388600-8388615', to);
+    assert.equal((await readFile(to, 'utf8')).length, 16);
+    const part = ['--key', 'large', '--part-number', '2', '--checksum-mode', 'ENABLED'];
+    const head = JSON.parse(await ok('s3api', 'head-object', ...Bucket, ...part)) as Record<string, unknown>;
+    assert.deepEqual([head['PartsCount'], head['ContentLength']], [4, 8 * 1024 * 1024]);
+    await ok('s3api', 'put-object-tagging', ...Bucket, '--key', 'large', '--tagging', 'TagSet=[{Key=a,Value=b}]');
+    assert.match(await ok('s3api', 'get-object-tagging', ...Bucket, '--key', 'large'), /"Value": "b"/);
+    const attributes = ['--object-attributes', 'ObjectParts', 'Checksum'];
+    assert.match(await ok('s3api', 'get-object-attributes', ...Bucket, '--key', 'large', ...attributes), /-4"/);
+    const lists = ['analytics', 'inventory', 'metrics', 'intelligent-tiering'];
+    for (const list of lists) await ok('s3api', `list-bucket-${list}-configurations`, ...Bucket);
+    await ok('s3', 'presign', 's3://by-api/large');
+    await ok('s3', 'rb', 's3://by-api', '--force');
+  });
 });
