@@ -1,4 +1,5 @@
 /** The types of the admin API: what it answers and takes, and what it asks of the server behind it. */
+import type { TailRow } from '../engine/jobs/applications/tails.ts';
 
 export interface HealthReport {
   /** `failed`: a sync failed, so the log takes no more appends until the server is started again; reads go on. */
@@ -25,8 +26,20 @@ export type ClockRequest =
 
 export interface ResetReport {
   readonly streamsDeleted: number;
+  readonly deliveryStreamsDeleted: number;
   readonly bucketsDeleted: number;
   readonly applicationsDeleted: number;
+  /** Of the data catalog. */
+  readonly databasesDeleted: number;
+}
+
+/** Which rows: without an account or region, those of the server's own. */
+export interface TailAsk {
+  readonly application: string;
+  readonly account: string | undefined;
+  readonly region: string | undefined;
+  /** undefined: all that the script makes, and the error stream. */
+  readonly stream: string | undefined;
 }
 
 /** What the API is answered from. */
@@ -36,6 +49,8 @@ export interface AdminBackend {
   readonly metrics: () => Promise<string>;
   readonly reset: () => Promise<ResetReport>;
   readonly clock: ClockControl;
+  /** Rows as they come, until the signal fires. Errors: ApplicationError, at once. */
+  readonly tail: (ask: TailAsk, signal: AbortSignal) => AsyncIterable<TailRow>;
 }
 
 export interface ClockControl {

@@ -1,4 +1,6 @@
-/** The engine's parts over the storage: keys, metrics, streams, objects and SQL applications. */
+/** The engine's parts over the storage: keys, metrics, streams, objects, the data catalog and SQL applications. */
+import { openCatalog } from '../engine/catalog/open-catalog.ts';
+import type { DataCatalog } from '../engine/catalog/open-catalog.ts';
 import { DataKeys } from '../engine/keys/data-keys.ts';
 import { KeyError } from '../engine/keys/key-error.ts';
 import { MasterKeyFile } from '../engine/keys/master-keys.ts';
@@ -17,6 +19,7 @@ import type { ServerConfig } from './config/options.ts';
 import { openDelivery } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import { StartError } from './errors.ts';
+import { catalogEvents } from './log/catalog-events.ts';
 import { objectEvents } from './log/object-events.ts';
 import { streamEvents } from './log/stream-events.ts';
 import type { Logger } from './log/logger.ts';
@@ -26,6 +29,8 @@ import type { Storage } from './storage.ts';
 export interface Engine {
   readonly streams: Streams;
   readonly objects: ObjectStore;
+  /** Databases, tables and partitions of the lake. */
+  readonly lake: DataCatalog;
   readonly delivery: Delivery;
   readonly analytics: Analytics;
 }
@@ -66,9 +71,10 @@ export async function openEngine(
   const reserveBytes = storage.directory === undefined ? 0 : contentReserveBytes;
   const events = objectEvents(logger);
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
+  const lake = parts.use(await openCatalog({ meta, clock, events: catalogEvents(logger) }));
   const delivery = await openDelivery({ config, storage, streams, objects, keys, logger }, parts);
   const analytics = await openAnalytics({ config, storage, streams, objects, delivery, logger }, parts);
-  return { streams, objects, delivery, analytics };
+  return { streams, objects, lake, delivery, analytics };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

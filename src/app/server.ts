@@ -26,6 +26,7 @@ import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
 import { countAnswers } from './request-metrics.ts';
 import { resetApplications } from './reset-applications.ts';
+import { resetDeliveryStreams } from './reset-delivery.ts';
 import { resetBuckets } from './reset-objects.ts';
 import { resetStreams } from './reset.ts';
 import { createRouting } from './routing.ts';
@@ -66,19 +67,27 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
 
   const life = new Life(config.mode, services, storage.log);
   const clock = createClockControl(storage.clock, storage.offsets, (action, now) => logger(clockMoved(action, now)));
+  // What goes on for as long as its reader likes must not hold a stop up.
+  const stopping = new AbortController();
   const admin: AdminBackend = {
     health: () => life.report(),
     metrics: async () =>
       formatMetrics([...processMetrics(), ...listenerMetrics(listeners.counts), ...storage.metrics.collect()]),
     reset: async () => {
       const applicationsDeleted = await resetApplications(engine.analytics.applications.catalog);
+      const deliveryStreamsDeleted = await resetDeliveryStreams(engine.delivery.catalog);
       const streamsDeleted = await resetStreams(engine.streams);
       const bucketsDeleted = await resetBuckets(engine.objects);
-      const report = { streamsDeleted, bucketsDeleted, applicationsDeleted };
+      const databasesDeleted = await engine.lake.clear();
+      const report = { streamsDeleted, deliveryStreamsDeleted, bucketsDeleted, applicationsDeleted, databasesDeleted };
       logger(wasReset(report));
       return report;
     },
     clock,
+    tail: ({ account = config.account, region = config.region, application: name, stream }, signal) => {
+      const until = AbortSignal.any([signal, stopping.signal]);
+      return engine.analytics.applications.tail({ account, region, name }, stream, until);
+    },
   };
   const listeners = parts.use(await createListeners({ config, services, authenticator, admin, storage, logger }));
   await listeners.start();
@@ -96,6 +105,7 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     reset: admin.reset,
     async [Symbol.asyncDispose]() {
       life.status = 'stopping';
+      stopping.abort();
       listeners.stopAccepting();
       // Readers hear where they can go on while their connections are still open.
       engine.streams.subscriptions.stop();

@@ -1,4 +1,8 @@
 /** Every AWS service this server has. A new one is a line here and a folder under services/. */
+import { realMonotonic, realRandom } from '../io/real-ports.ts';
+import { noPutMeter } from '../services/firehose/put-meter.ts';
+import { firehoseService } from '../services/firehose/service.ts';
+import { glueService } from '../services/glue/service.ts';
 import { kinesisService } from '../services/kinesis/service.ts';
 import { Samples } from '../services/kinesisanalytics/samples.ts';
 import { kinesisAnalyticsService } from '../services/kinesisanalytics/v1/service.ts';
@@ -9,6 +13,8 @@ import type { Service } from '../wire/aws/service.ts';
 import type { ServerConfig } from './config/options.ts';
 import type { Engine } from './engine.ts';
 import type { Logger } from './log/logger.ts';
+import { glueEvents } from './log/catalog-events.ts';
+import { firehoseEvents } from './log/firehose-events.ts';
 import { kinesisEvents } from './log/stream-events.ts';
 import { sampleSources } from './sample-sources.ts';
 import type { Storage } from './storage.ts';
@@ -23,10 +29,21 @@ export function listServices(
   const applications = engine.analytics.applications.catalog;
   const samples = new Samples(sampleSources(engine), storage.clock);
   const analytics = { applications, samples, isStrict: config.strict };
+  const arns = isLenient ? 'lenient' : 'strict';
+  const { catalog, intake, keys } = engine.delivery;
   return [
+    firehoseService({
+      ...{ catalog, intake, keys, arns, isStrict: config.strict, limits: config.limits },
+      dataStreams: engine.streams.catalog,
+      monotonic: realMonotonic,
+      random: realRandom,
+      meter: noPutMeter,
+      events: firehoseEvents(logger),
+    }),
+    glueService({ catalog: engine.lake, catalogs: isLenient ? 'lenient' : 'strict', events: glueEvents(logger) }),
     kinesisService({
       streams: engine.streams,
-      arns: isLenient ? 'lenient' : 'strict',
+      arns,
       isStrict: config.strict,
       events: kinesisEvents(logger),
     }),

@@ -3,11 +3,12 @@ import { lakeDatabaseType } from '../meta/documents/lake-database.ts';
 import type { LakeDatabaseDocument } from '../meta/documents/lake-database.ts';
 import type { Found } from '../meta/key-type.ts';
 import type { Change, JsonValue } from '../meta/meta.ts';
+import { databaseTurn } from './catalog-turns.ts';
 import { CatalogError } from './errors.ts';
 import { tagsMax } from './limits.ts';
 import { foldName } from './names.ts';
 import type { CatalogName, DatabaseName } from './names.ts';
-import { databaseTurn, transactNew } from './parts.ts';
+import { transactNew } from './parts.ts';
 import type { CatalogParts } from './parts.ts';
 
 export interface Database extends DatabaseName {

@@ -27,6 +27,8 @@ export type CatalogErrorDetail =
   /** The policy is another one now than the change was made for. */
   | { readonly code: 'PolicyStale' }
   | { readonly code: 'TagsExceeded'; readonly countMax: number }
+  /** No regular expression. */
+  | { readonly code: 'BadPattern'; readonly pattern: string }
   /** The filter cannot be read, or names no partition key. */
   | { readonly code: 'BadFilter'; readonly reason: string }
   /** The filter compares a key of a type that has no order here. */

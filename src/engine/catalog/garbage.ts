@@ -14,9 +14,9 @@ import { lakeTableVersionType } from '../meta/documents/lake-table-version.ts';
 import { lakeTableType } from '../meta/documents/lake-table.ts';
 import type { KeyType } from '../meta/key-type.ts';
 import type { Change, Meta } from '../meta/meta.ts';
+import { tableTurn } from './catalog-turns.ts';
 import type { CatalogEvents } from './events.ts';
 import { sweepPieceCount, sweepsParallelMax } from './limits.ts';
-import { tableTurn } from './parts.ts';
 
 export interface GarbageOptions {
   readonly meta: Meta;

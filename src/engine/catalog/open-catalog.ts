@@ -5,6 +5,7 @@ import { lakeDatabaseType } from '../meta/documents/lake-database.ts';
 import { lakePolicyType } from '../meta/documents/lake-policy.ts';
 import type { Meta } from '../meta/meta.ts';
 import { CatalogPolicies } from './catalog-policies.ts';
+import { newTurns } from './catalog-turns.ts';
 import { ColumnStatistics } from './column-statistics.ts';
 import { Databases } from './databases.ts';
 import { CatalogError } from './errors.ts';
@@ -14,7 +15,6 @@ import { Functions } from './functions.ts';
 import { Garbage } from './garbage.ts';
 import { idsReserved } from './limits.ts';
 import { Partitions } from './partitions.ts';
-import { newTurns } from './parts.ts';
 import { TableVersions } from './table-versions.ts';
 import { Tables } from './tables.ts';
 

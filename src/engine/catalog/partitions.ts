@@ -9,8 +9,9 @@ import type { Change } from '../meta/meta.ts';
 import { CatalogError } from './errors.ts';
 import type { PartitionFilter } from './filter/partition-filter.ts';
 import { hasStatistics } from './garbage.ts';
-import { pageBytesMax, scanCountMax, scanReadCount } from './limits.ts';
+import { pageBytesMax } from './limits.ts';
 import type { TableName } from './names.ts';
+import { nextPage } from './paging.ts';
 import { partitionPlace } from './partition-place.ts';
 import type { CatalogParts } from './parts.ts';
 import type { Table, Tables } from './tables.ts';
@@ -37,6 +38,8 @@ export interface PartitionPage {
   /** Where the next page goes on; undefined behind the last one. A page may be empty and have a next one all the same. */
   readonly next: string | undefined;
 }
+
+type FoundPartition = Found<readonly [table: number, place: string], LakePartitionDocument>;
 
 /** What became of one of several: undefined where it went well. */
 export type Outcome = CatalogError | undefined;
@@ -82,38 +85,44 @@ export class Partitions {
     return { ...value, table };
   }
 
-  /** Those that are there, in the order asked for. Errors: CatalogError DatabaseNotFound, TableNotFound, InvalidName. */
-  async getMany(name: TableName, wanted: readonly (readonly string[])[]): Promise<readonly (Partition | undefined)[]> {
+  /**
+   * Those that are there, in the order asked for; `left` are those that a full answer leaves for the next call. Errors:
+   * CatalogError DatabaseNotFound, TableNotFound, InvalidName.
+   */
+  async getMany(
+    name: TableName,
+    wanted: readonly (readonly string[])[],
+  ): Promise<{ readonly found: readonly Partition[]; readonly left: readonly (readonly string[])[] }> {
     const table = await this.#tables.get(name);
-    const found: (Partition | undefined)[] = [];
-    for (const values of wanted) {
+    const found: Partition[] = [];
+    let bytes = 0;
+    for (const [index, values] of wanted.entries()) {
       const document = await lakePartitionType.get(this.#parts.meta, placeOf(table, values));
-      found.push(document === undefined ? undefined : { ...document.value, table });
+      if (document === undefined) continue;
+      bytes += JSON.stringify(document.value).length;
+      if (bytes > pageBytesMax && found.length > 0) return { found, left: wanted.slice(index) };
+      found.push({ ...document.value, table });
     }
-    return found;
+    return { found, left: [] };
   }
 
   /** In the order of their values. Errors: CatalogError BadKeyValue. */
-  async list(table: Table, wishes: PartitionWishes): Promise<PartitionPage> {
-    const partitions: Partition[] = [];
-    let { after } = wishes;
-    let bytes = 0;
-    for (let scanned = 0; scanned < scanCountMax; scanned += scanReadCount) {
-      const behind = after === undefined ? {} : { after: [table.id, after] as const };
-      const read = await lakePartitionType.list(this.#parts.meta, [table.id], { limit: scanReadCount, ...behind });
-      for (const { key, value } of read) {
-        if (isWanted(value, key[1], wishes)) {
-          // Only a page that has something may end for its size, so that every page leads on.
-          bytes += JSON.stringify(value).length;
-          if (partitions.length === wishes.limit || (bytes > pageBytesMax && partitions.length > 0))
-            return { partitions, next: after };
-          partitions.push({ ...value, table });
-        }
-        after = key[1];
-      }
-      if (read.length < scanReadCount) return { partitions, next: undefined };
-    }
-    return { partitions, next: after };
+  async list(table: Table, { filter, segment, after, limit }: PartitionWishes): Promise<PartitionPage> {
+    const { meta } = this.#parts;
+    const { items, next } = await nextPage<FoundPartition, string>({
+      read: (behind, count) =>
+        lakePartitionType.list(meta, [table.id], {
+          limit: count,
+          ...(behind === undefined ? {} : { after: [table.id, behind] as const }),
+        }),
+      placeOf: ({ key }) => key[1],
+      isWanted: ({ key, value }) =>
+        (segment === undefined || crc32c(Buffer.from(key[1])) % segment.count === segment.index) &&
+        (filter === undefined || filter(value.values)),
+      after,
+      limit,
+    });
+    return { partitions: items.map(({ value }) => ({ ...value, table })), next };
   }
 
   /** Errors: CatalogError DatabaseNotFound, TableNotFound, PartitionNotFound, Busy; LogError, MetaError. */
@@ -151,10 +160,7 @@ export class Partitions {
     return outcome === undefined ? 'registered' : 'known';
   }
 
-  async #found(
-    table: Pick<LakeTableDocument, 'id'>,
-    values: readonly string[],
-  ): Promise<Found<readonly [table: number, place: string], LakePartitionDocument>> {
+  async #found(table: Pick<LakeTableDocument, 'id'>, values: readonly string[]): Promise<FoundPartition> {
     const found = await lakePartitionType.get(this.#parts.meta, placeOf(table, values));
     if (found === undefined) throw new CatalogError({ code: 'PartitionNotFound', values });
     return found;
@@ -165,11 +171,6 @@ export interface PartitionContent {
   readonly values: readonly string[];
   /** Such as `s3://lake/orders/year=2026/`. */
   readonly location: string;
-}
-
-function isWanted({ values }: LakePartitionDocument, place: string, { filter, segment }: PartitionWishes): boolean {
-  if (segment !== undefined && crc32c(Buffer.from(place)) % segment.count !== segment.index) return false;
-  return filter === undefined || filter(values);
 }
 
 function placeOf({ id }: Pick<LakeTableDocument, 'id'>, values: readonly string[]): readonly [number, string] {

@@ -5,12 +5,13 @@ import { lakeTableType } from '../meta/documents/lake-table.ts';
 import type { LakeTableDocument } from '../meta/documents/lake-table.ts';
 import type { Found } from '../meta/key-type.ts';
 import type { Change } from '../meta/meta.ts';
+import { tableTurn } from './catalog-turns.ts';
 import type { Database, Databases } from './databases.ts';
 import { CatalogError } from './errors.ts';
 import { indexesMax } from './limits.ts';
 import { foldName } from './names.ts';
 import type { DatabaseName, TableName } from './names.ts';
-import { tableTurn, transactNew } from './parts.ts';
+import { transactNew } from './parts.ts';
 import type { CatalogParts } from './parts.ts';
 
 export type TableIndex = LakeTableDocument['indexes'][number];
