@@ -10,6 +10,7 @@ const python = tool('CI_PYTHON');
 const folder = import.meta.dirname;
 
 for (const [service, module] of [
+  ['Firehose', 'test_firehose'],
   ['Kinesis', 'test_kinesis'],
   ['S3', 'test_s3'],
 ]) {
