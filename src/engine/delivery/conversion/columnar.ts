@@ -1,0 +1,139 @@
+/**
+ * Firehose's format conversion: records of JSON become the rows of a Parquet or ORC file. The same records give the same
+ * bytes, and a file is made with no more than one group of its rows in memory.
+ */
+import type { ColumnField, ColumnValue } from '../../../format/columnar/column-type.ts';
+import { OrcFile } from '../../../format/orc/orc-file.ts';
+import { ParquetFile } from '../../../format/parquet/parquet-file.ts';
+import type { ColumnarWriting, JsonReading } from '../delivery-stream.ts';
+import type { TableSchema } from '../ports.ts';
+import { Mismatch, type ConversionFailure } from './failure.ts';
+import { HiveTypeError, parseHiveType } from './hive-type.ts';
+import { TimestampFormatError } from './joda-format.ts';
+import { NumberText, readDocuments } from './json-documents.ts';
+import { makeReader, type Reader } from './json-reading.ts';
+import { rulesOf } from './json-rules.ts';
+
+export interface Columnar {
+  /** Why the record cannot be converted; undefined where it can. */
+  check(record: Uint8Array): ConversionFailure | undefined;
+  /** A file of `records`, each of which passed its check. */
+  write(records: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+export interface ColumnarOptions {
+  readonly schema: TableSchema;
+  readonly input: JsonReading;
+  readonly output: ColumnarWriting;
+}
+
+/** A schema or an option that cannot be converted by. */
+export class ColumnarError extends Error {
+  override readonly name = 'ColumnarError';
+}
+
+/** Of a group in memory, whatever size of it is asked for; what a delivery stream's file takes at a time. */
+export const groupBytesMax = 16 * 1024 * 1024;
+const pageBytesMax = 1024 * 1024;
+/** A group's size is looked at once in so many rows. */
+const rowsPerLook = 64;
+/** What Firehose says of ORC's dictionaries where nothing is said, and what is done for Parquet's. */
+const dictionaryShare = { parquet: 0.5, orc: 0 } as const;
+
+/** Errors: ColumnarError. */
+export function openColumnar({ schema, input, output }: ColumnarOptions): Columnar {
+  const fields = fieldsOf(schema);
+  const readRow = readerOf(fields, input);
+  return {
+    check: (record) => {
+      const rows = rowsOf(record, readRow);
+      return Array.isArray(rows) ? undefined : rows;
+    },
+    write: (records) => write(records, readRow, fields, output),
+  };
+}
+
+function fieldsOf(schema: TableSchema): ColumnField[] {
+  if (schema.columns.length === 0) throw new ColumnarError('The table has no columns');
+  const names = new Set<string>();
+  return schema.columns.map(({ name, type }) => {
+    if (names.has(name.toLowerCase())) throw new ColumnarError(`The table has two columns '${name}'`);
+    names.add(name.toLowerCase());
+    try {
+      return { name, type: parseHiveType(type) };
+    } catch (error) {
+      if (error instanceof HiveTypeError)
+        throw new ColumnarError(`Column '${name}': ${error.message}`, { cause: error });
+      throw error;
+    }
+  });
+}
+
+function readerOf(fields: readonly ColumnField[], input: JsonReading): Reader {
+  try {
+    return makeReader({ kind: 'struct', fields }, rulesOf(input));
+  } catch (error) {
+    if (error instanceof TimestampFormatError) throw new ColumnarError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** A record has a row for each of its documents; all of them fit, or none is taken. */
+function rowsOf(record: Uint8Array, readRow: Reader): ColumnValue[] | ConversionFailure {
+  const documents = readDocuments(record);
+  if (!Array.isArray(documents)) return documents;
+  try {
+    return documents.map((document) => {
+      if (typeof document !== 'object' || document === null || document instanceof NumberText)
+        throw new Mismatch('', primitiveAtTop);
+      return readRow(document);
+    });
+  } catch (error) {
+    if (error instanceof Mismatch) return error.failure;
+    throw error;
+  }
+}
+
+const primitiveAtTop =
+  'The input JSON contained a primitive at the top level. The top level must be an object or array.';
+
+async function* write(
+  records: AsyncIterable<Uint8Array>,
+  readRow: Reader,
+  fields: readonly ColumnField[],
+  output: ColumnarWriting,
+): AsyncIterable<Uint8Array> {
+  const file = fileOf(fields, output);
+  const bytesMax = Math.min(
+    groupBytesMax,
+    (output.kind === 'parquet' ? output.blockBytes : output.stripeBytes) ?? groupBytesMax,
+  );
+  let looked = 0;
+  for await (const record of records) {
+    const rows = rowsOf(record, readRow);
+    if (!Array.isArray(rows)) throw new ColumnarError(`A record that cannot be converted: ${rows.errorMessage}`);
+    for (const row of rows) file.table.append(row);
+    looked += record.length > bytesMax / rowsPerLook ? rowsPerLook : 1;
+    if (looked < rowsPerLook) continue;
+    looked = 0;
+    if (file.table.sizeBytes >= bytesMax) yield* file.flush();
+  }
+  yield* file.flush();
+  yield await file.finish();
+}
+
+function fileOf(fields: readonly ColumnField[], output: ColumnarWriting): ParquetFile | OrcFile {
+  if (output.kind === 'orc') {
+    return new OrcFile(fields, {
+      compression: output.compression ?? 'SNAPPY',
+      dictionaryShareMax: output.dictionaryKeyThreshold ?? dictionaryShare.orc,
+      version: output.formatVersion ?? 'V0_12',
+    });
+  }
+  return new ParquetFile(fields, {
+    compression: output.compression ?? 'SNAPPY',
+    pageBytes: Math.min(output.pageBytes ?? pageBytesMax, pageBytesMax),
+    dictionaryShareMax: output.dictionary === false ? 0 : dictionaryShare.parquet,
+    version: output.writerVersion ?? 'V1',
+  });
+}
