@@ -180,6 +180,14 @@ test('a record that is not what it should be fails with its code', () => {
   assert.match(String(check(columns, '[{"price":1},{"price":2}]')), /^MalformedData/);
 });
 
+test('a short record cannot become very many values', () => {
+  const wide = `struct<${Array.from({ length: 1000 }, (_, index) => `f${index}:int`).join(',')}>`;
+  const many = (count: number): string => `{"list":[${Array.from({ length: count }, () => '{}').join(',')}]}`;
+  assert.equal(check({ list: `array<${wide}>` }, many(1000)), undefined);
+  assert.match(String(check({ list: `array<${wide}>` }, many(3000))), /at most 2000000 values/);
+  assert.match(String(check({ c: wide }, '{"c":{}}'.repeat(3000))), /at most 2000000 values/);
+});
+
 test('a schema or option that cannot be converted by is refused', () => {
   const open = (columns: Record<string, string>, input: JsonReading = openX): unknown =>
     openColumnar({ schema: schemaOf(columns), input, output: orc });

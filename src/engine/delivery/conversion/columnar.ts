@@ -2,17 +2,15 @@
  * Firehose's format conversion: records of JSON become the rows of a Parquet or ORC file. The same records give the same
  * bytes, and a file is made with no more than one group of its rows in memory.
  */
-import type { ColumnField, ColumnValue } from '../../../format/columnar/column-type.ts';
+import type { ColumnField } from '../../../format/columnar/column-type.ts';
 import { OrcFile } from '../../../format/orc/orc-file.ts';
 import { ParquetFile } from '../../../format/parquet/parquet-file.ts';
 import type { ColumnarWriting, JsonReading } from '../delivery-stream.ts';
 import type { TableSchema } from '../ports.ts';
-import { Mismatch, type ConversionFailure } from './failure.ts';
+import type { ConversionFailure } from './failure.ts';
 import { HiveTypeError, parseHiveType } from './hive-type.ts';
 import { TimestampFormatError } from './joda-format.ts';
-import { NumberText, readDocuments } from './json-documents.ts';
-import { makeReader, type Reader } from './json-reading.ts';
-import { rulesOf } from './json-rules.ts';
+import { openRecordReader, type RecordReader } from './record-reader.ts';
 
 export interface Columnar {
   /** Why the record cannot be converted; undefined where it can. */
@@ -43,14 +41,23 @@ const dictionaryShare = { parquet: 0.5, orc: 0 } as const;
 /** Errors: ColumnarError. */
 export function openColumnar({ schema, input, output }: ColumnarOptions): Columnar {
   const fields = fieldsOf(schema);
-  const readRow = readerOf(fields, input);
+  const read = recordReader(fields, input);
   return {
     check: (record) => {
-      const rows = rowsOf(record, readRow);
+      const rows = read(record);
       return Array.isArray(rows) ? undefined : rows;
     },
-    write: (records) => write(records, readRow, fields, output),
+    write: (records) => write(records, read, fields, output),
   };
+}
+
+function recordReader(fields: readonly ColumnField[], input: JsonReading): RecordReader {
+  try {
+    return openRecordReader(fields, input);
+  } catch (error) {
+    if (error instanceof TimestampFormatError) throw new ColumnarError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function fieldsOf(schema: TableSchema): ColumnField[] {
@@ -69,37 +76,9 @@ function fieldsOf(schema: TableSchema): ColumnField[] {
   });
 }
 
-function readerOf(fields: readonly ColumnField[], input: JsonReading): Reader {
-  try {
-    return makeReader({ kind: 'struct', fields }, rulesOf(input));
-  } catch (error) {
-    if (error instanceof TimestampFormatError) throw new ColumnarError(error.message, { cause: error });
-    throw error;
-  }
-}
-
-/** A record has a row for each of its documents; all of them fit, or none is taken. */
-function rowsOf(record: Uint8Array, readRow: Reader): ColumnValue[] | ConversionFailure {
-  const documents = readDocuments(record);
-  if (!Array.isArray(documents)) return documents;
-  try {
-    return documents.map((document) => {
-      if (typeof document !== 'object' || document === null || document instanceof NumberText)
-        throw new Mismatch('', primitiveAtTop);
-      return readRow(document);
-    });
-  } catch (error) {
-    if (error instanceof Mismatch) return error.failure;
-    throw error;
-  }
-}
-
-const primitiveAtTop =
-  'The input JSON contained a primitive at the top level. The top level must be an object or array.';
-
 async function* write(
   records: AsyncIterable<Uint8Array>,
-  readRow: Reader,
+  read: RecordReader,
   fields: readonly ColumnField[],
   output: ColumnarWriting,
 ): AsyncIterable<Uint8Array> {
@@ -110,7 +89,7 @@ async function* write(
   );
   let looked = 0;
   for await (const record of records) {
-    const rows = rowsOf(record, readRow);
+    const rows = read(record);
     if (!Array.isArray(rows)) throw new ColumnarError(`A record that cannot be converted: ${rows.errorMessage}`);
     for (const row of rows) file.table.append(row);
     looked += record.length > bytesMax / rowsPerLook ? rowsPerLook : 1;

@@ -14,6 +14,24 @@ import { javaClass, openXScalars, type ScalarReaders } from './scalars.ts';
 /** `value` is never null; what does not fit throws a Mismatch. */
 export type Reader = (value: unknown) => ColumnValue;
 
+/** A short text can stand for very many values: a list of `{}` where the table has wide structs. */
+export const recordValuesMax = 2_000_000;
+
+/** Counts the values of a record while it is read. */
+export class ValueMeter {
+  #left = recordValuesMax;
+
+  /** For the next record. */
+  reset(): void {
+    this.#left = recordValuesMax;
+  }
+
+  take(count: number): void {
+    this.#left -= count;
+    if (this.#left < 0) throw new Mismatch(`A record has at most ${recordValuesMax} values`);
+  }
+}
+
 export interface JsonRules {
   /** Takes what is no list as a list of one, and a list as a struct's fields in their order. */
   readonly isForgiving: boolean;
@@ -25,6 +43,7 @@ export interface JsonRules {
   /** The key that a column or field is read from, where it is not its name. */
   readonly columnToKey: Readonly<Record<string, string>>;
   readonly scalars: ScalarReaders;
+  readonly meter: ValueMeter;
 }
 
 export function makeReader(type: ColumnType, rules: JsonRules): Reader {
@@ -80,7 +99,10 @@ function orNull(read: Reader, value: unknown): ColumnValue {
 
 function listReader(element: Reader, rules: JsonRules): Reader {
   return (value) => {
-    if (Array.isArray(value)) return value.map((each) => orNull(element, each));
+    if (Array.isArray(value)) {
+      rules.meter.take(value.length);
+      return value.map((each) => orNull(element, each));
+    }
     if (!rules.isForgiving) throw new Mismatch('java.io.IOException: Start of Array expected');
     return [element(value)];
   };
@@ -96,7 +118,9 @@ function mapReader(type: MapType, rules: JsonRules): Reader {
     if (!isObject(value)) throw new Mismatch(objectExpected(value, rules));
     // Keys that become alike are one key, and the last value counts, as in JSON itself.
     const entries = new Map<string, ColumnValue>();
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    rules.meter.take(keys.length);
+    for (const key of keys) {
       entries.set(rules.lowersMapKeys ? key.toLowerCase() : key, orNull(readValue, value[key]));
     }
     return Array.from(entries, ([key, each]) => [readKey(key), each]).flat(1);
@@ -110,6 +134,7 @@ function structReader({ fields }: StructType, rules: JsonRules): Reader {
   const readers = fields.map(({ type }) => makeReader(type, rules));
   const placeOf = nameLookup(fields, rules);
   return (value) => {
+    rules.meter.take(fields.length);
     if (rules.isForgiving && Array.isArray(value)) return readers.map((read, place) => orNull(read, value[place]));
     if (!isObject(value)) throw new Mismatch(objectExpected(value, rules));
     const values: ColumnValue[] = Array.from({ length: fields.length }, () => null);

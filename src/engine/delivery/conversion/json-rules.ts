@@ -1,7 +1,7 @@
 /** What a deserializer's options mean for reading. */
 import type { JsonReading } from '../delivery-stream.ts';
 import { compileTimestampFormat } from './joda-format.ts';
-import type { JsonRules } from './json-reading.ts';
+import { ValueMeter, type JsonRules } from './json-reading.ts';
 import { hiveScalars, openXScalars } from './scalars.ts';
 
 /** Errors: TimestampFormatError. */
@@ -14,6 +14,7 @@ export function rulesOf(input: JsonReading): JsonRules {
       dotsToUnderscores: false,
       columnToKey: {},
       scalars: hiveScalars((input.timestampFormats ?? []).map(compileTimestampFormat)),
+      meter: new ValueMeter(),
     };
   }
   const isCaseInsensitive = input.caseInsensitive ?? true;
@@ -24,5 +25,6 @@ export function rulesOf(input: JsonReading): JsonRules {
     dotsToUnderscores: input.dotsToUnderscores ?? false,
     columnToKey: input.columnToKey ?? {},
     scalars: openXScalars(isCaseInsensitive),
+    meter: new ValueMeter(),
   };
 }

@@ -34,6 +34,17 @@ test('dates are days', () => {
   for (const text of ['2026-02-29', '2026-09-07 00:00:00', '20260907']) assert.equal(parseDate(text), undefined);
 });
 
+test('every day of the years 1 to 9999 is what the platform says', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
+      const text = date.toISOString();
+      const expected = { seconds: Math.floor(date.getTime() / 1000), nanos: date.getUTCMilliseconds() * 1_000_000 };
+      assert.deepEqual(parseIsoTimestamp(text), expected);
+      assert.equal(parseDate(text.slice(0, 10)), Math.floor(date.getTime() / 86_400_000));
+    }),
+  );
+});
+
 test("Joda-Time's patterns are read", () => {
   const parse = (format: string, text: string): unknown => compileTimestampFormat(format)(text);
   assert.deepEqual(

@@ -39,7 +39,7 @@ export function fromMillis(millis: number): Timestamp | undefined {
 export function parseDate(text: string): number | undefined {
   const match = datePattern.exec(text.trim());
   if (match === null) return undefined;
-  const ms = utcMs(match.slice(1, 4).map(Number));
+  const ms = utcMs([Number(match[1]), Number(match[2]), Number(match[3])]);
   return ms === undefined ? undefined : ms / msPerDay;
 }
 
@@ -51,17 +51,27 @@ function fromNanos(all: bigint): Timestamp | undefined {
 
 function fromMatch(match: RegExpExecArray | null): Timestamp | undefined {
   if (match === null) return undefined;
-  const ms = utcMs(match.slice(1, 7).map(Number));
+  const [, year, month, day, hour, minute, second, fraction] = match;
+  const ms = utcMs([Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)]);
   if (ms === undefined) return undefined;
-  return { seconds: ms / 1000, nanos: Number((match[7] ?? '').padEnd(9, '0')) };
+  return { seconds: ms / 1000, nanos: fraction === undefined ? 0 : Number(fraction) * 10 ** (9 - fraction.length) };
 }
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Year, month from 1 on, day, hour, minute, second; undefined where there is no such moment. */
 export function utcMs(parts: readonly number[]): number | undefined {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
-  if (year < 1 || hour > 23 || minute > 59 || second > 59) return undefined;
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
-  return at.setUTCHours(hour, minute, second);
+  if (year < 1 || hour > 23 || minute > 59 || second > 59 || day < 1) return undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (day > (month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0))) return undefined;
+  return ((daysBefore(year, month) + day - 1) * 86_400 + hour * 3600 + minute * 60 + second) * 1000;
+}
+
+/** Days from 1970 to a month's first, in the calendar of today. A year is taken from March on, so that leap days end it. */
+function daysBefore(year: number, month: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((monthsSinceMarch * 153 + 2) / 5) - 719_468;
 }
