@@ -11,6 +11,7 @@ import type { DataKeys } from '../engine/keys/data-keys.ts';
 import type { PartitionId } from '../engine/log/log.ts';
 import type { ObjectStore } from '../engine/objects/open-objects.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
+import { JqMachine } from '../io/jq/jq-machine.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { describeServerPut } from '../services/s3/server-put.ts';
 import type { ServerConfig } from './config/options.ts';
@@ -58,6 +59,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
     new DeliveryJobs({
       ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs },
       meterOf: () => silentMeter,
+      openJq: () => new JqMachine(realMonotonic),
       events: deliveryJobEvents(logger),
     }),
   );

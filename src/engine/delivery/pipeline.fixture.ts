@@ -10,6 +10,7 @@ import { memoryView } from '../meta/view.ts';
 import { destination, plainSealing, startMs, streamOf } from './delivery.fixture.ts';
 import type { DeliveryStream, S3Destination } from './delivery-stream.ts';
 import { DirectSource } from './direct-source.ts';
+import type { Jq } from './extraction.ts';
 import { Intake } from './intake.ts';
 import type { ObjectSink, SinkObject } from './object-sink.ts';
 import { SinkError } from './object-sink.ts';
@@ -19,6 +20,7 @@ import { openPlan } from './open-plan.ts';
 import { Pipeline } from './pipeline.ts';
 import { makePlan, planDocument } from './plan.ts';
 import type { RecordProcessor } from './processing/processor.ts';
+import type { TableSchema } from './ports.ts';
 import type { RecordSource } from './record-source.ts';
 import type { PipelineParts } from './run.ts';
 
@@ -65,6 +67,8 @@ export const noBucket = (): never => {
   throw new SinkError('S3.NoSuchBucket', 'The specified bucket does not exist');
 };
 
+const noJq: Jq = { run: () => Promise.reject(new Error('no query is run here')) };
+
 export interface TestDelivery extends AsyncDisposable {
   readonly clock: VirtualClock;
   readonly log: Log;
@@ -75,6 +79,8 @@ export interface TestDelivery extends AsyncDisposable {
   readonly failed: string[];
   readonly lost: number[];
   readonly failure: () => unknown;
+  /** Records that were read of the source. */
+  readonly read: () => number;
   put(...records: readonly (string | Uint8Array)[]): Promise<void>;
   /** Lets everything happen that does not wait for time. */
   settle(): Promise<void>;
@@ -92,9 +98,12 @@ export interface TestDeliveryOptions {
   readonly sink?: MemorySink;
   readonly random?: SeededRandom;
   readonly source?: RecordSource;
-  readonly meter?: DeliveryMeter;
+  readonly meter?: Partial<DeliveryMeter>;
   readonly room?: MemoryRoom | undefined;
   readonly part?: 'main' | 'backup';
+  readonly jq?: Jq;
+  /** Of the table that conversions refer to. */
+  readonly schema?: () => TableSchema;
   /** In place of those the configuration names. */
   readonly processor?: RecordProcessor | undefined;
 }
@@ -104,7 +113,9 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
   const log = options.log ?? new MemoryLog({ clock });
   const meta = await LogMeta.open({ log, viewFile: memoryView });
   const sink = options.sink ?? new MemorySink();
-  const { random = new SeededRandom(1), part = 'main', meter = silentMeter } = options;
+  const { random = new SeededRandom(1), part = 'main' } = options;
+  let readCount = 0;
+  const meter: DeliveryMeter = { ...silentMeter, ...options.meter, read: ({ records }) => void (readCount += records) };
   let stream = options.stream ?? streamOf({ destination: destination(options.destination) });
   const failed: string[] = [];
   const lost: number[] = [];
@@ -113,15 +124,15 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
   const source = options.source ?? new DirectSource({ log, clock, sealing: plainSealing }, partition);
   const parts: PipelineParts = {
     ...{ meta, clock, random, source, sink, meter },
-    room: 'room' in options ? options.room : new MemoryRoom(1024 * 1024),
+    room: 'room' in options ? options.room : new MemoryRoom(16 * 1024 * 1024),
     report: {
       failed: ({ key }) => void failed.push(key),
       lost: (_, records) => void lost.push(records),
     },
-    wanted: async () => planDocument(stream, undefined),
+    wanted: async () => planDocument(stream, options.schema?.()),
     openPlan: async (number, document) =>
       options.processor === undefined
-        ? openPlan({ number, document, part })
+        ? openPlan({ number, document, part, jq: options.jq ?? noJq })
         : makePlan({ number, document, part, processor: options.processor }),
     onProgress: () => undefined,
   };
@@ -144,6 +155,7 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
     ...{ clock, log, meta, sink, pipeline, failed, lost, settle, stop },
     stream: () => stream,
     failure: () => failure,
+    read: () => readCount,
     async put(...records) {
       await intake.put(
         stream,

@@ -24,6 +24,8 @@ export interface Plan {
   /** Makes the main objects of their records, where they are more than those one behind the other. */
   readonly convert: Convert | undefined;
   readonly extension: string;
+  /** Of objects of the main target. */
+  readonly mainExtension: string;
   readonly contentEncoding: string | undefined;
 }
 
@@ -50,22 +52,26 @@ export interface PlanParts {
   readonly processor: RecordProcessor;
   readonly delimiter?: Uint8Array | undefined;
   readonly convert?: Convert | undefined;
+  /** Of main objects, in place of the compression's. */
+  readonly extension?: string | undefined;
 }
 
-export function makePlan({ number, document, part, processor, delimiter, convert }: PlanParts): Plan {
+export function makePlan({ number, document, part, processor, delimiter, convert, ...rest }: PlanParts): Plan {
   const place = placeOf(document, part);
   assert(place !== undefined, 'a delivery that is off has no plan');
   const { extension, contentEncoding } = compressedNames[place.compression];
   return {
     ...{ number, document, part, place, processor, delimiter, convert, contentEncoding },
     bucket: bucketOf(place.bucketArn),
-    extension: part === 'main' ? (document.destination.fileExtension ?? extension) : extension,
+    extension,
+    mainExtension: (part === 'main' ? document.destination.fileExtension : undefined) ?? rest.extension ?? extension,
   };
 }
 
 /** The name of the object that is cut now. */
 export function cutName(plan: Plan, target: Target, oldestMs: number, random: Random): string {
-  const { place, document, extension } = plan;
+  const { place, document } = plan;
+  const extension = target.kind === 'main' ? plan.mainExtension : plan.extension;
   const { name: stream, version, destination } = document;
   const naming: ObjectNaming = { stream, version, timeMs: oldestMs, timeZone: destination.timeZone, random, extension };
   switch (target.kind) {

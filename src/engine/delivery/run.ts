@@ -191,6 +191,8 @@ export class Run {
       for (const [index, cut] of cuts.entries()) this.#uploads.add(cut, uncuts[index]);
     }
     this.#unsavedBytes = 0;
+    // A table may have a newer version by now, which nobody tells of.
+    if (this.#plan.convert !== undefined) this.#hasChanged = true;
     return true;
   }
 

@@ -4,7 +4,7 @@ import type { DeliveryTargetDocument } from '../meta/documents/delivery-cut.ts';
 import type { PartitionKeys } from './naming/object-name.ts';
 
 /** As error prefixes and AWS's folders call it. */
-export type ErrorType = 'processing-failed' | 'format-conversion-failed';
+export type ErrorType = 'processing-failed' | 'decompression-failed' | 'format-conversion-failed';
 
 export type Target = DeliveryTargetDocument;
 
@@ -21,6 +21,7 @@ export const overflowTarget: TargetRef = refOf({ kind: 'overflow' });
 
 const errorTargets: Readonly<Record<ErrorType, TargetRef>> = {
   'processing-failed': refOf({ kind: 'error', errorType: 'processing-failed' }),
+  'decompression-failed': refOf({ kind: 'error', errorType: 'decompression-failed' }),
   'format-conversion-failed': refOf({ kind: 'error', errorType: 'format-conversion-failed' }),
 };
 

@@ -1,5 +1,6 @@
 /** Streams, objects, delivery streams and the jobs that deliver, all over one log in memory. */
-import { realRandom } from '../../io/real-ports.ts';
+import { JqMachine } from '../../io/jq/jq-machine.ts';
+import { realMonotonic, realRandom } from '../../io/real-ports.ts';
 import { limitsFor } from '../../services/kinesis/limits.ts';
 import { describeServerPut } from '../../services/s3/server-put.ts';
 import type { VirtualClock } from '../../io/virtual-clock.ts';
@@ -70,6 +71,7 @@ export class DeliveryWorld implements AsyncDisposable {
         describe: (object) => describeServerPut(store, object),
       }),
       meterOf: () => silentMeter,
+      openJq: () => new JqMachine(realMonotonic),
       events: {
         putFailed: ({ cause }) => void this.failures.push(cause),
         recordsLost: ({ records }) => void this.lost.push(records),

@@ -7,6 +7,7 @@ import { MemoryRoom } from '../../base/memory-room.ts';
 import type { DeliveryAttachment, DeliveryCatalog } from '../delivery/catalog.ts';
 import type { DeliveryStream, DeliveryStreamId } from '../delivery/delivery-stream.ts';
 import { DirectSource } from '../delivery/direct-source.ts';
+import type { Jq } from '../delivery/extraction.ts';
 import { ledgerRemoval } from '../delivery/ledger.ts';
 import type { Cut } from '../delivery/ledger.ts';
 import { directPutRetentionMs, keptBytesMax } from '../delivery/limits.ts';
@@ -38,6 +39,8 @@ export interface DeliveryJobsParts {
   readonly jobs: Jobs;
   readonly meterOf: (stream: DeliveryStream, part: DeliveryPart) => DeliveryMeter;
   readonly events: DeliveryJobEvents;
+  /** A machine for the queries of one delivery stream, so that a slow query keeps nobody else waiting. */
+  readonly openJq: () => Jq & AsyncDisposable;
 }
 
 export interface DeliveryJobEvents {
@@ -104,6 +107,7 @@ class Delivery {
   readonly #room: MemoryRoom;
   readonly #pipelines = new Map<DeliveryPart, Pipeline>();
   readonly #started = new Set<DeliveryPart>();
+  readonly #jq: Jq & AsyncDisposable;
   #trimmedBefore = 0;
   #isTrimming = false;
 
@@ -111,6 +115,7 @@ class Delivery {
     this.#parts = options;
     this.#id = id;
     this.#room = room;
+    this.#jq = options.openJq();
     const { source } = this.#stream();
     if (source.kind === 'direct-put') options.log.setRetention(source.partition, directPutRetentionMs);
   }
@@ -125,6 +130,7 @@ class Delivery {
 
   async stop(): Promise<void> {
     await Promise.all(Array.from(this.#started, (part) => this.#parts.jobs.stop(jobId(this.#id, part))));
+    await this.#jq[Symbol.asyncDispose]();
   }
 
   #wantedParts(): readonly DeliveryPart[] {
@@ -151,7 +157,7 @@ class Delivery {
         report: this.#report(),
         room: this.#room,
         wanted: async () => planDocument(this.#stream(), undefined),
-        openPlan: (number, document) => openPlan({ number, document, part }),
+        openPlan: (number, document) => openPlan({ number, document, part, jq: this.#jq }),
         onProgress: () => this.#trim(),
       },
       { name: { owner: ownerOf(this.#id), part: part + incarnation }, start: this.#startOf(part) },
