@@ -1,11 +1,12 @@
 /**
- * The admin API over HTTP: health, metrics, clock and reset under `/_millstream/`, and LocalStack's health path, which many
+ * The admin API over HTTP: health, metrics, clock, reset and rows of SQL applications under `/_millstream/`, and LocalStack's health path, which many
  * test suites wait for. Who may ask is decided before: this answers everybody that it is handed.
  */
 import { BodyTooLargeError } from '../base/http.ts';
 import type { HttpRequest, HttpResponse } from '../base/http.ts';
 import { ClockError } from './api.ts';
 import type { AdminBackend, ClockRequest } from './api.ts';
+import { answerTail, tailAsk } from './tail.ts';
 
 const bodyBytesMax = 16 * 1024;
 const prefix = '/_millstream/';
@@ -29,6 +30,8 @@ export interface AdminOptions {
 export async function answerAdmin(request: HttpRequest, options: AdminOptions): Promise<HttpResponse> {
   const { backend, mode } = options;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const ask = tailAsk(request);
+  if (ask !== undefined) return request.method === 'GET' ? answerTail(ask, backend, request.signal) : notAllowed('GET');
   switch (request.path) {
     case '/_millstream/health/live':
       return isRead ? json(200, { status: 'live' }) : notAllowed('GET');

@@ -1,6 +1,6 @@
 /** A client of any service that speaks JSON with a target, and of S3, as small as the command line needs. */
 import { HttpClient } from '../io/http-client.ts';
-import type { ClientResponse } from '../io/http-client.ts';
+import type { ClientRequest, ClientResponse, StreamedResponse } from '../io/http-client.ts';
 import { realWallClock } from '../io/real-ports.ts';
 import { readTextFile } from '../io/small-files.ts';
 import { sign } from '../wire/aws/sigv4/sign.ts';
@@ -87,6 +87,15 @@ export class AwsClient implements Disposable {
 
   /** Whatever the status. Errors: the network's own where the server is not reached. */
   send(request: RestRequest, signal?: AbortSignal): Promise<ClientResponse> {
+    return this.#http.send(this.#signed(request), signal);
+  }
+
+  /** Whatever the status, piece by piece until the signal fires. Errors: as `send`. */
+  stream(request: RestRequest, signal: AbortSignal): Promise<StreamedResponse> {
+    return this.#http.stream(this.#signed(request), signal);
+  }
+
+  #signed(request: RestRequest): ClientRequest {
     const { region, accessKeyId, secretAccessKey, sessionToken } = this.#options;
     const { signingName: service, method, body = Buffer.alloc(0) } = request;
     const url = new URL(request.path, this.endpoint);
@@ -100,6 +109,6 @@ export class AwsClient implements Disposable {
       service,
       nowMs: realWallClock.nowMs(),
     });
-    return this.#http.send({ method, url, headers, body }, signal);
+    return { method, url, headers, body };
   }
 }

@@ -53,6 +53,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sql-import.ts')).sqlImportCommand,
   },
   {
+    name: 'sql tail',
+    summary: "Print the rows of a SQL application's streams as they come.",
+    load: async () => (await import('./sql-tail.ts')).sqlTailCommand,
+  },
+  {
     name: 'sql start',
     summary: 'Start a SQL application.',
     load: async () => (await import('./sql-control.ts')).sqlStartCommand,

@@ -1,4 +1,4 @@
-/** One HTTP request and its whole answer, over connections that are kept open. For the command line. */
+/** HTTP requests and their answers, whole or as they come, over connections that are kept open. For the command line. */
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 
@@ -12,6 +12,11 @@ export interface ClientRequest {
 export interface ClientResponse {
   readonly status: number;
   readonly body: Buffer;
+}
+
+export interface StreamedResponse {
+  readonly status: number;
+  readonly body: AsyncIterable<Buffer>;
 }
 
 export interface HttpClientOptions {
@@ -53,6 +58,20 @@ export class HttpClient implements Disposable {
         const error = new Error(`no answer within ${this.#timeoutMs} ms`);
         outgoing.destroy(Object.assign(error, { code: 'ETIMEDOUT' }));
       });
+      outgoing.on('error', reject);
+      outgoing.end(body);
+    });
+  }
+
+  /** An answer whose end may be long in coming, piece by piece; no time-out ends it. */
+  stream(wanted: ClientRequest, signal: AbortSignal): Promise<StreamedResponse> {
+    const { method, url, headers, body } = wanted;
+    const isSecure = url.protocol === 'https:';
+    return new Promise((resolve, reject) => {
+      const options = { method, headers, agent: isSecure ? this.#secure : this.#plain, signal };
+      const outgoing = (isSecure ? httpsRequest : httpRequest)(url, options, (incoming) =>
+        resolve({ status: incoming.statusCode ?? 0, body: incoming }),
+      );
       outgoing.on('error', reject);
       outgoing.end(body);
     });
