@@ -12,6 +12,7 @@ const folder = import.meta.dirname;
 for (const [service, module] of [
   ['Firehose', 'test_firehose'],
   ['Kinesis', 'test_kinesis'],
+  ['Glue', 'test_glue'],
   ['S3', 'test_s3'],
 ]) {
   test(`boto3 on ${service}`, { skip: python.skip }, async () => {

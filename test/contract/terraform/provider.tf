@@ -21,6 +21,8 @@ provider "aws" {
   s3_use_path_style           = true
 
   endpoints {
+    firehose  = var.endpoint
+    glue      = var.endpoint
     iam       = var.endpoint
     kinesis   = var.endpoint
     s3        = var.endpoint

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { FirehoseClient, ListDeliveryStreamsCommand } from '@aws-sdk/client-firehose';
 import { ListStreamsCommand } from '@aws-sdk/client-kinesis';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { ServerProcess, temporaryFolder } from '../../server/server-process.ts';
+import { signedHeaders } from '../../server/sigv4.ts';
 import { kinesisClient } from '../js/clients.ts';
 import { s3Client } from '../js/s3-client.ts';
 import { awsEnvironment, run, tool } from '../tools.ts';
@@ -21,6 +23,8 @@ interface Configuration {
 }
 
 const configurations: readonly Configuration[] = [
+  { name: 'firehose', change: { prefix: 'changed', interval: '90' }, left: deliveryStreamsLeft },
+  { name: 'glue', change: { comment: 'of an order' }, left: databasesLeft },
   { name: 'kinesis', change: { retention_hours: '24' }, left: streamsLeft },
   { name: 's3', change: { owner: 'someone else', expiration_days: '60' }, left: bucketsLeft },
 ];
@@ -56,11 +60,40 @@ async function applyAndDestroy({ name, change, left }: Configuration): Promise<v
   assert.deepEqual(await left(server), []);
 }
 
+async function deliveryStreamsLeft(server: ServerProcess): Promise<unknown> {
+  const client = new FirehoseClient({
+    endpoint: server.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const { DeliveryStreamNames } = await client.send(new ListDeliveryStreamsCommand({}));
+  client.destroy();
+  return DeliveryStreamNames;
+}
+
 async function streamsLeft(server: ServerProcess): Promise<unknown> {
   const client = kinesisClient(server);
   const { StreamNames } = await client.send(new ListStreamsCommand({}));
   client.destroy();
   return StreamNames;
+}
+
+/** Called by hand: the SDK of Glue is not worth a dependency for one call. */
+async function databasesLeft(server: ServerProcess): Promise<unknown> {
+  const { host } = new URL(server.endpoint);
+  const body = Buffer.from('{}');
+  const headers = signedHeaders({
+    method: 'POST',
+    path: '/',
+    headers: { host, 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSGlue.GetDatabases' },
+    body,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    region: 'us-east-1',
+    service: 'glue',
+    timeMs: Date.now(),
+  });
+  const answer: unknown = await (await fetch(server.endpoint, { method: 'POST', headers, body })).json();
+  return (answer as { readonly DatabaseList?: unknown }).DatabaseList;
 }
 
 async function bucketsLeft(server: ServerProcess): Promise<unknown> {
