@@ -1,3 +1,4 @@
+/** Holds FORMAT-2. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';

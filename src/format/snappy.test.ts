@@ -1,3 +1,4 @@
+/** Holds FORMAT-2. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';

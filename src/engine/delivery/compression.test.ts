@@ -1,3 +1,4 @@
+/** Holds FORMAT-1. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';

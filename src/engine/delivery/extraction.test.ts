@@ -1,3 +1,4 @@
+/** Holds FORMAT-3. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import * as fc from 'fast-check';
