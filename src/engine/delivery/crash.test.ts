@@ -26,6 +26,7 @@ const scattering: RecordProcessor = {
     }
     return undefined;
   },
+  outputsOf: ({ data }) => [data, data],
 };
 
 /** How often a record is to be delivered. */

@@ -1,7 +1,9 @@
 /** The content of an object that was cut: its records, read again and processed by the plan it was cut by. */
+import { required } from '../../base/assert.ts';
 import { overflowLine } from './error-line.ts';
 import type { Cut } from './ledger.ts';
 import { pieceBytes, readBytesMax, readRecordsMax } from './limits.ts';
+import type { OutputList } from './output-list.ts';
 import type { Plan } from './plan.ts';
 import type { Lane, SourceRecord } from './record-source.ts';
 import { refOf } from './target.ts';
@@ -18,11 +20,45 @@ export async function* cutOutputs(cut: Cut, plan: Plan, findLane: FindLane): Asy
     for (let next = from; next < to;) {
       const slice = await lane.read(next, { bytesMax: readBytesMax, recordsMax: readRecordsMax, before: to });
       const outputs: Uint8Array[] = [];
-      if (picks !== undefined) await collectPicked(slice.records, picks, plan, cut, outputs);
+      if (picks !== undefined) collectPicked(slice.records, picks, plan, cut, outputs);
       else {
         await plan.processor.process(slice.records, (_, ref, data) => {
           if (ref.id === id) outputs.push(data);
         });
+      }
+      yield outputs;
+      if (slice.next <= next) break;
+      next = slice.next;
+    }
+  }
+}
+
+/** The same where it is known which outputs they are. */
+export async function* listedOutputs(
+  cut: Cut,
+  plan: Plan,
+  findLane: FindLane,
+  list: OutputList,
+): AsyncGenerator<readonly Uint8Array[]> {
+  for (const [laneId, from, to] of cut.ranges) {
+    const lane = await findLane(laneId);
+    if (lane === undefined) continue;
+    const listed = list.records(laneId);
+    let wanted = listed.next().value;
+    for (let next = from; next < to && wanted !== undefined;) {
+      const slice = await lane.read(Math.max(next, wanted.offset), {
+        bytesMax: readBytesMax,
+        recordsMax: readRecordsMax,
+        before: to,
+      });
+      const outputs: Uint8Array[] = [];
+      for (const record of slice.records) {
+        // What is gone from the source is passed over.
+        while (wanted !== undefined && wanted.offset < record.offset) wanted = listed.next().value;
+        if (wanted?.offset !== record.offset) continue;
+        const all = plan.processor.outputsOf(record);
+        for (const index of wanted.indexes) outputs.push(required(all[index], 'a record has the outputs it had'));
+        wanted = listed.next().value;
       }
       yield outputs;
       if (slice.next <= next) break;
@@ -69,18 +105,17 @@ function picksOf({ picks }: Cut, lane: string): Picks | undefined {
   return byOffset;
 }
 
-async function collectPicked(
+function collectPicked(
   records: readonly SourceRecord[],
   picks: Picks,
   plan: Plan,
   cut: Cut,
   outputs: Uint8Array[],
-) {
-  let last: SourceRecord | undefined;
-  let index = 0;
-  await plan.processor.process(records, (record, _, data) => {
-    index = record === last ? index + 1 : 0;
-    last = record;
-    if (picks.get(record.offset)?.has(index) === true) outputs.push(overflowLine(record, data, cut.madeAtMs));
-  });
+): void {
+  for (const record of records) {
+    const indexes = picks.get(record.offset);
+    if (indexes === undefined) continue;
+    for (const [index, data] of plan.processor.outputsOf(record).entries())
+      if (indexes.has(index)) outputs.push(overflowLine(record, data, cut.madeAtMs));
+  }
 }

@@ -47,7 +47,7 @@ export class Gathering {
   }
 
   /** One output of a record; `index` is which. */
-  add(ref: TargetRef, place: Place & { readonly index: number }, data: Uint8Array, delimiter?: Uint8Array): void {
+  add(ref: TargetRef, place: Place, data: Uint8Array, delimiter?: Uint8Array): void {
     if (!this.#hasRoomFor(ref)) {
       this.#refused += 1;
       this.#uncutOf(overflowTarget).pick(place, data);
@@ -156,7 +156,7 @@ export class Gathering {
   }
 
   close(): void {
-    for (const uncut of this.uncut()) uncut.kept?.drop();
+    for (const uncut of this.uncut()) uncut.forget();
   }
 
   #hasRoomFor({ id, target }: TargetRef): boolean {

@@ -4,6 +4,8 @@
  */
 import type { MemoryRoom } from '../../base/memory-room.ts';
 import { KeptBytes } from './kept-bytes.ts';
+import { OutputList } from './output-list.ts';
+import { mainTarget } from './target.ts';
 import type { TargetRef } from './target.ts';
 
 export interface Range {
@@ -17,6 +19,8 @@ export interface Place {
   readonly lane: string;
   readonly offset: number;
   readonly arrivalMs: number;
+  /** Which output of its record. */
+  readonly index: number;
 }
 
 export interface UncutOptions {
@@ -33,6 +37,8 @@ export class Uncut {
   readonly sinceMs: number;
   readonly ranges = new Map<string, Range>();
   readonly kept: KeptBytes | undefined;
+  /** Of a target that shares its source with others. */
+  readonly list: OutputList | undefined;
   oldestMs = Infinity;
   records = 0;
   bytes = 0;
@@ -46,27 +52,36 @@ export class Uncut {
     this.ref = ref;
     this.sinceMs = nowMs;
     this.kept = room && new KeptBytes(room);
+    const isOneOfMany = ref !== mainTarget && ref.target.kind === 'main';
+    this.list = room && isOneOfMany ? new OutputList(room) : undefined;
   }
 
-  add({ lane, offset, arrivalMs }: Place, data: Uint8Array, delimiter: Uint8Array | undefined): void {
+  add({ lane, offset, arrivalMs, index }: Place, data: Uint8Array, delimiter: Uint8Array | undefined): void {
     const range = this.#rangeOf(lane, offset);
     range.to = offset + 1;
     if (arrivalMs < this.oldestMs) this.oldestMs = arrivalMs;
     this.records += 1;
     this.bytes += data.length + (delimiter?.length ?? 0);
+    this.list?.add(lane, offset, index);
     if (this.kept?.isComplete !== true) return;
     this.kept.append(lane, data);
     if (delimiter !== undefined) this.kept.append(lane, delimiter);
   }
 
   /** An output that went to another target by itself; `index` is which one of its record. */
-  pick(place: Place & { readonly index: number }, data: Uint8Array): void {
+  pick(place: Place, data: Uint8Array): void {
     const { lane, offset, index } = place;
     this.add(place, data, undefined);
     this.picks ??= new Map();
     const picks = this.picks.get(lane);
     if (picks === undefined) this.picks.set(lane, [[offset, index]]);
     else picks.push([offset, index]);
+  }
+
+  /** Lets go of everything that only helps. */
+  forget(): void {
+    this.kept?.drop();
+    this.list?.drop();
   }
 
   /** The lanes in the order in which an object has them. */

@@ -5,7 +5,7 @@
 import { required } from '../../base/assert.ts';
 import type { Cancel, Clock } from '../../base/ports.ts';
 import { compressBody } from './compression.ts';
-import { cutBytes, cutOutputs } from './cut-body.ts';
+import { cutBytes, cutOutputs, listedOutputs } from './cut-body.ts';
 import type { FindLane } from './cut-body.ts';
 import type { Cut, Ledger } from './ledger.ts';
 import { giveUpMs, putsUnderWayMax, retryMsMax, retryMsMin } from './limits.ts';
@@ -40,6 +40,14 @@ interface Upload {
   /** Its bytes, as long as they are kept. */
   readonly uncut: Uncut | undefined;
   attempts: number;
+}
+
+/** Attempts at an object that is not found complete, before it is put as it is. */
+const incompleteAttemptsMax = 5;
+
+/** Not all of the records of a cut were found. */
+class RecordsMissing extends Error {
+  override readonly name = 'RecordsMissing';
 }
 
 /** None of the records of a cut are there any more. */
@@ -78,7 +86,7 @@ export class Uploads {
   async stop(): Promise<void> {
     this.#abort.abort();
     for (const cancel of this.#pausing.values()) cancel();
-    for (const { uncut } of this.#waiting) uncut?.kept?.drop();
+    for (const { uncut } of this.#waiting) uncut?.forget();
     this.#waiting.length = 0;
     await Promise.all(this.#running);
   }
@@ -96,7 +104,7 @@ export class Uploads {
           if (!this.#abort.signal.aborted) this.#options.onBroken(error);
         })
         .finally(() => {
-          if (this.#abort.signal.aborted) upload.uncut?.kept?.drop();
+          if (this.#abort.signal.aborted) upload.uncut?.forget();
           this.#running.delete(run);
           this.#next();
         });
@@ -145,7 +153,7 @@ export class Uploads {
   }
 
   async #finish({ cut, uncut }: Upload): Promise<void> {
-    uncut?.kept?.drop();
+    uncut?.forget();
     await this.#options.ledger.finish(cut);
     const { id } = refOf(cut.target);
     const left = required(this.#underWay.get(id), 'what is under way is counted') - 1;
@@ -154,38 +162,49 @@ export class Uploads {
     this.#options.onDone();
   }
 
-  async #put({ cut, uncut }: Upload, plan: Plan): Promise<void> {
+  async #put(upload: Upload, plan: Plan): Promise<void> {
+    const { cut } = upload;
     const { sink } = this.#options;
     const { kmsKeyArn } = plan.place;
     await sink.put({
       bucket: plan.bucket,
       key: cut.key,
-      body: () => this.#body(cut, plan, uncut),
+      body: () => this.#body(upload, plan),
       contentType: 'application/octet-stream',
       ...(plan.contentEncoding === undefined ? {} : { contentEncoding: plan.contentEncoding }),
       ...(kmsKeyArn === undefined ? {} : { kmsKeyArn }),
     });
   }
 
-  #body(cut: Cut, plan: Plan, uncut: Uncut | undefined): AsyncIterable<Uint8Array> {
+  #body(upload: Upload, plan: Plan): AsyncIterable<Uint8Array> {
+    const { cut, uncut } = upload;
     const { convert } = plan;
     if (convert !== undefined && cut.target.kind === 'main') {
-      return convert(this.#checked(cut, cutOutputs(cut, plan, this.#options.findLane)));
+      return convert(this.#read(upload, plan));
     }
     const kept = uncut?.kept;
     const bytes =
-      kept?.isComplete === true && uncut !== undefined ? fromKept(kept.pieces(uncut.lanes())) : this.#read(cut, plan);
+      kept?.isComplete === true && uncut !== undefined
+        ? fromKept(kept.pieces(uncut.lanes()))
+        : cutBytes(this.#read(upload, plan), cut.target.kind === 'main' ? plan.delimiter : undefined);
     const timeMs = cut.oldestMs;
     return compressBody(plan.place.compression, { entryName: entryName(cut.key), timeMs }, bytes);
   }
 
-  #read(cut: Cut, plan: Plan): AsyncIterable<Uint8Array> {
-    const delimiter = cut.target.kind === 'main' ? plan.delimiter : undefined;
-    return cutBytes(this.#checked(cut, cutOutputs(cut, plan, this.#options.findLane)), delimiter);
+  #read(upload: Upload, plan: Plan): AsyncIterable<readonly Uint8Array[]> {
+    const { cut, uncut } = upload;
+    const { findLane } = this.#options;
+    const isListed = uncut?.list?.isComplete === true && cut.target.kind === 'main';
+    const batches = isListed ? listedOutputs(cut, plan, findLane, uncut.list) : cutOutputs(cut, plan, findLane);
+    return this.#checked(upload, batches);
   }
 
   /** Says what is missing of a cut, and stops where the delivery does. */
-  async *#checked(cut: Cut, batches: AsyncIterable<readonly Uint8Array[]>): AsyncGenerator<readonly Uint8Array[]> {
+  async *#checked(
+    upload: Upload,
+    batches: AsyncIterable<readonly Uint8Array[]>,
+  ): AsyncGenerator<readonly Uint8Array[]> {
+    const { cut } = upload;
     let records = 0;
     for await (const batch of batches) {
       this.#abort.signal.throwIfAborted();
@@ -193,7 +212,10 @@ export class Uploads {
       if (batch.length > 0) yield batch;
     }
     if (records === 0) throw new RecordsGone(`the records of ${cut.key} are gone`);
-    if (records < cut.records) this.#options.report.lost(cut, cut.records - records);
+    if (records >= cut.records) return;
+    // A query that ran out of time is one that may not the next time.
+    if (upload.attempts < incompleteAttemptsMax) throw new RecordsMissing(`${cut.key} lacks records`);
+    this.#options.report.lost(cut, cut.records - records);
   }
 }
 

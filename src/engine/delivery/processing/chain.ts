@@ -59,6 +59,10 @@ export class Chain implements RecordProcessor {
     return undefined;
   }
 
+  outputsOf(record: SourceRecord): readonly Uint8Array[] {
+    return this.#expand(record).map(({ data }) => data);
+  }
+
   async #partition(records: readonly SourceRecord[], partitioning: Partitioning, emit: Emit): Promise<void> {
     const pieces = records.flatMap((record) => this.#expand(record));
     const good = pieces.filter(({ error }) => error === undefined);

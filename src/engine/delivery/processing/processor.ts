@@ -14,4 +14,6 @@ export interface RecordProcessor {
    * a record becomes an output to a target of errors.
    */
   process(records: readonly SourceRecord[], emit: Emit): Promise<void> | undefined;
+  /** The data of each output of a record that has no fault, without looking for faults or targets. */
+  outputsOf(record: SourceRecord): readonly Uint8Array[];
 }
