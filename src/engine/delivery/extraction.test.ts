@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import * as fc from 'fast-check';
 import { JqMachine } from '../../io/jq/jq-machine.ts';
 import { realMonotonic } from '../../io/real-ports.ts';
+import { plainPaths } from './plain-paths.ts';
 import { Extraction, ExtractionQueryError, extractionFailedCode, keyValueCharsMax } from './extraction.ts';
 
 const jq = new JqMachine(realMonotonic);
@@ -125,4 +126,81 @@ test('many records keep their order', async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('what is found without jq is what jq finds', async () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.integer(),
+    fc.double(),
+    fc.constantFrom(null, true, '', 1e21, -0, '\ud800', [], ['x'], {}),
+  );
+  const documents = fc.record(
+    { a: fc.oneof(value, fc.record({ b: value, a: value })), id: value, 'x-y': value },
+    { requiredKeys: [] },
+  );
+  const text = fc.oneof(
+    documents.map((document) => JSON.stringify(document)),
+    fc.constantFrom(
+      '{"id":1.0}',
+      '{"id":1e2}',
+      '{"id":12345678901234567890}',
+      '{"id":"a","id":"b"}',
+      '{"id":-0}',
+      '[1]',
+      '"id"',
+    ),
+    fc.constantFrom('{"a":{"b":"x"},"a":{"a":"y"}}', '{"__proto__":{"id":"x"}}', '{"id":"\\ud800x"}', ' {"id" : "x"} '),
+  );
+  for (const query of [
+    '{id}',
+    '{ id: .id }',
+    '{p: .a.b}',
+    '{p:."x-y", "q r": .["id"]}',
+    '{p: .a["b"]}',
+    '{p:.__proto__.id}',
+  ]) {
+    assert.notEqual(plainPaths(query), undefined, query);
+    const plain = await Extraction.open(jq, query);
+    const byJq = await Extraction.open(jq, `(${query})`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 100 }), async (texts) => {
+        const records = texts.map((each) => Buffer.from(each));
+        assert.deepEqual(await plain.extract(records), await byJq.extract(records));
+      }),
+      { numRuns: 10 },
+    );
+  }
+});
+
+test('only queries that name fields are answered without jq', () => {
+  assert.deepEqual(plainPaths('{ customer_id: .customer_id, "d" : .type.device ,x}'), [
+    { name: 'customer_id', path: ['customer_id'] },
+    { name: 'd', path: ['type', 'device'] },
+    { name: 'x', path: ['x'] },
+  ]);
+  const others = [
+    '.',
+    '{a:.}',
+    '{a: .b|c}',
+    '{a: .b?}',
+    '{a: .b[0]}',
+    '{a: .b[]}',
+    '{a: (.b)}',
+    '{(.a): .b}',
+    '{a: {b: .c}}',
+    '{a: "\\(.b)"}',
+  ];
+  for (const query of [
+    ...others,
+    '{$x}',
+    '{a: .b} | .',
+    '{a: .b // "x"}',
+    '{}',
+    '{a: "b"}',
+    '{a: .b, }',
+    '{@base64: .b}',
+    '{a: ..b}',
+  ])
+    assert.equal(plainPaths(query), undefined, query);
 });

@@ -8,6 +8,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { asBuffer } from '../../base/bytes.ts';
+import { plainPaths, valuesAt, type PlainPath } from './plain-paths.ts';
 
 /** jq, somewhere where it can be stopped. */
 export interface Jq {
@@ -57,10 +58,12 @@ export class Extraction {
   readonly #jq: Jq;
   readonly #filter: string;
   readonly #limits: ExtractionLimits;
+  readonly #paths: readonly PlainPath[] | undefined;
 
   /** Of a query that `open` found right. */
-  private constructor(jq: Jq, filter: string, limits: ExtractionLimits) {
+  private constructor(jq: Jq, query: string, filter: string, limits: ExtractionLimits) {
     this.#jq = jq;
+    this.#paths = plainPaths(query);
     this.#filter = filter;
     this.#limits = limits;
   }
@@ -73,7 +76,7 @@ export class Extraction {
     await compile(jq, `${prelude}\n${query}`);
     const filter = `${prelude} .[] | try [limit(2; (\n${query}\n) | if type == "object" then map_values(if . == null then . else tostring end) else type end)] catch {error: tostring}`;
     await compile(jq, filter);
-    return new Extraction(jq, filter, limits);
+    return new Extraction(jq, query, filter, limits);
   }
 
   /** What the query finds in each of `records`. */
@@ -91,9 +94,11 @@ export class Extraction {
       chars = 0;
     };
     for (const [place, record] of records.entries()) {
-      const text = jsonText(record);
-      found.push(failed('Non JSON record provided'));
-      if (text === undefined) continue;
+      const json = readJson(record);
+      const plain = json === undefined ? failed('Non JSON record provided') : this.#plain(json);
+      found.push(plain ?? failed('No result'));
+      if (plain !== undefined || json === undefined) continue;
+      const { text } = json;
       if (chars + text.length > batchCharsMax || texts.length === batchRecordsMax) await flush();
       texts.push(text);
       places.push(place);
@@ -101,6 +106,12 @@ export class Extraction {
     }
     await flush();
     return found;
+  }
+
+  /** Where jq is not needed to say it. */
+  #plain({ text, document }: Json): Extracted | undefined {
+    const keys = this.#paths === undefined ? undefined : valuesAt(this.#paths, document, text);
+    return keys === undefined ? undefined : checkedKeys(keys);
   }
 
   async #extractTexts(texts: readonly string[]): Promise<Extracted[]> {
@@ -138,16 +149,20 @@ function firstLine(stderr: string): string {
   return stderr.split('\n', 1)[0]?.replace(/^jq: error: /, '') || 'jq failed';
 }
 
+interface Json {
+  readonly text: string;
+  readonly document: unknown;
+}
+
 /** The record as one JSON text; undefined where it is none. */
-function jsonText(record: Uint8Array): string | undefined {
+function readJson(record: Uint8Array): Json | undefined {
   if (!isUtf8(record)) return undefined;
   const text = asBuffer(record).toString('utf8');
   try {
-    JSON.parse(text);
+    return { text, document: JSON.parse(text) };
   } catch {
     return undefined;
   }
-  return text;
 }
 
 /** From what the filter gives for one record: the query's outputs, or its error. */
@@ -157,9 +172,12 @@ function resultOf(output: unknown): Extracted {
   if (keys === undefined) return failed('The query gave no result');
   if (more !== undefined) return failed('The query gave more than one result');
   if (typeof keys !== 'object' || keys === null) return failed(`The query gave ${JSON.stringify(keys)}, not an object`);
-  const entries = Object.entries(keys) as [string, string | null][];
+  return checkedKeys(keys as Record<string, string | null>);
+}
+
+function checkedKeys(keys: Readonly<Record<string, string | null>>): Extracted {
   const present: [string, string][] = [];
-  for (const [name, value] of entries) {
+  for (const [name, value] of Object.entries(keys)) {
     if (value === null || value === '') return failed('partitionKeys values must not be null or empty');
     if (value.length > keyValueCharsMax)
       return failed(`partitionKeys values must not be longer than ${keyValueCharsMax} characters`);

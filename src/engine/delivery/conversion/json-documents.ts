@@ -19,6 +19,10 @@ export class NumberText {
  */
 const unusualNumber = /(?:^|[:,[\s])(?:-0|-?(?:[\d.]{16}|\d+(?:\.\d*0(?!\d)|[.\d]*[eE])))/;
 
+export function hasUnusualNumber(json: string): boolean {
+  return unusualNumber.test(json);
+}
+
 export function readDocuments(record: Uint8Array): unknown[] | ConversionFailure {
   if (!isUtf8(record)) return parseFailure('Invalid UTF-8');
   const bytes = asBuffer(record);
@@ -49,7 +53,7 @@ function readEach(bytes: Buffer): unknown[] | ConversionFailure {
 }
 
 function parse(text: string): unknown {
-  if (!unusualNumber.test(text)) return JSON.parse(text);
+  if (!hasUnusualNumber(text)) return JSON.parse(text);
   return JSON.parse(text, keepNumber);
 }
 
