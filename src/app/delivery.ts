@@ -1,9 +1,11 @@
 /** Delivery streams over the storage: their catalog, the intake of direct puts, and the jobs that deliver. */
+import type { DataCatalog } from '../engine/catalog/open-catalog.ts';
 import { DeliveryCatalog } from '../engine/delivery/catalog.ts';
 import { Intake } from '../engine/delivery/intake.ts';
 import { silentMeter } from '../engine/delivery/meter.ts';
 import type { DeliverySealing } from '../engine/delivery/sealing.ts';
 import { DataKeyDestruction } from '../engine/delivery/stream-encryption.ts';
+import { CatalogSchemas } from '../engine/jobs/catalog-schemas.ts';
 import { DeliveryJobs } from '../engine/jobs/delivery-jobs.ts';
 import { Jobs } from '../engine/jobs/jobs.ts';
 import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
@@ -34,12 +36,13 @@ export interface DeliveryNeeds {
   readonly streams: Streams;
   readonly objects: ObjectStore;
   readonly keys: DataKeys;
+  readonly lake: DataCatalog;
   readonly logger: Logger;
 }
 
 /** Opens it as parts of the server. */
 export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableStack): Promise<Delivery> {
-  const { config, storage, streams, objects, keys, logger } = needs;
+  const { config, storage, streams, objects, keys, lake, logger } = needs;
   const { log, meta, clock } = storage;
   const random = realRandom;
   const events = deliveryCatalogEvents(logger);
@@ -59,6 +62,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
     new DeliveryJobs({
       ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs },
       meterOf: () => silentMeter,
+      schemas: new CatalogSchemas(lake),
       openJq: () => new JqMachine(realMonotonic),
       events: deliveryJobEvents(logger),
     }),

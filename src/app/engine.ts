@@ -72,7 +72,7 @@ export async function openEngine(
   const events = objectEvents(logger);
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
   const lake = parts.use(await openCatalog({ meta, clock, events: catalogEvents(logger) }));
-  const delivery = await openDelivery({ config, storage, streams, objects, keys, logger }, parts);
+  const delivery = await openDelivery({ config, storage, streams, objects, keys, lake, logger }, parts);
   const analytics = await openAnalytics({ config, storage, streams, objects, delivery, logger }, parts);
   return { streams, objects, lake, delivery, analytics };
 }

@@ -71,6 +71,7 @@ export class DeliveryWorld implements AsyncDisposable {
         describe: (object) => describeServerPut(store, object),
       }),
       meterOf: () => silentMeter,
+      schemas: { find: async () => undefined },
       openJq: () => new JqMachine(realMonotonic),
       events: {
         putFailed: ({ cause }) => void this.failures.push(cause),

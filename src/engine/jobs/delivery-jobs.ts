@@ -15,12 +15,13 @@ import type { DeliveryMeter } from '../delivery/meter.ts';
 import type { ObjectSink } from '../delivery/object-sink.ts';
 import { openPlan } from '../delivery/open-plan.ts';
 import { Pipeline } from '../delivery/pipeline.ts';
-import { planDocument } from '../delivery/plan.ts';
 import type { DeliveryPart, Plan } from '../delivery/plan.ts';
+import type { Schemas } from '../delivery/ports.ts';
 import { SourceGone } from '../delivery/record-source.ts';
 import type { RecordSource, SourceStart } from '../delivery/record-source.ts';
 import type { DeliverySealing } from '../delivery/sealing.ts';
 import type { UploadReport } from '../delivery/uploads.ts';
+import { wantedPlan } from '../delivery/wanted-plan.ts';
 import type { Log, Offset, PartitionId } from '../log/log.ts';
 import type { Change, Meta } from '../meta/meta.ts';
 import type { Streams } from '../stream/open-streams.ts';
@@ -36,6 +37,7 @@ export interface DeliveryJobsParts {
   readonly streams: Pick<Streams, 'catalog' | 'shards'>;
   readonly sealing: DeliverySealing;
   readonly sink: ObjectSink;
+  readonly schemas: Schemas;
   readonly jobs: Jobs;
   readonly meterOf: (stream: DeliveryStream, part: DeliveryPart) => DeliveryMeter;
   readonly events: DeliveryJobEvents;
@@ -148,7 +150,7 @@ class Delivery {
   }
 
   async #run(part: DeliveryPart, signal: AbortSignal): Promise<void> {
-    const { meta, clock, random, sink, meterOf } = this.#parts;
+    const { meta, clock, random, sink, schemas, meterOf } = this.#parts;
     const { source, incarnation } = this.#source();
     const pipeline = new Pipeline(
       {
@@ -156,7 +158,7 @@ class Delivery {
         meter: meterOf(this.#stream(), part),
         report: this.#report(),
         room: this.#room,
-        wanted: async () => planDocument(this.#stream(), undefined),
+        wanted: () => wantedPlan(this.#stream(), part, schemas),
         openPlan: (number, document) => openPlan({ number, document, part, jq: this.#jq }),
         onProgress: () => this.#trim(),
       },
