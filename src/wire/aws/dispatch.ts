@@ -137,8 +137,7 @@ class Dispatcher {
   #reached(whole: WholeRequest): Promise<Answer> | Answer {
     const { request, requestId, body, allocate, route, loaded, protocol } = whole;
     const name = route?.operation ?? protocol?.operationName(request, body);
-    const isOperationKnown =
-      loaded !== undefined && name !== undefined && Object.hasOwn(loaded.service.operations, name);
+    const isOperationKnown = loaded !== undefined && name !== undefined && Object.hasOwn(loaded.operations, name);
     if (isOperationKnown && protocol !== undefined && isWhole(request, body, protocol))
       return this.#call({ request, requestId, body, allocate, loaded, protocol, name });
     const fallback = cborProtocol;
@@ -155,7 +154,7 @@ class Dispatcher {
   }
 
   async #load(service: Service): Promise<LoadedService> {
-    const loaded = new LoadedService(service, await service.model());
+    const loaded = new LoadedService(service, await service.model(), await service.moreOperations?.());
     this.#loaded.set(service, loaded);
     return loaded;
   }
@@ -175,7 +174,7 @@ class Dispatcher {
   async #run(call: Call): Promise<Answer> {
     const { requestId, body, allocate, loaded, protocol, name } = call;
     const context = this.#authenticate(call);
-    const operation = required(loaded.service.operations[name], `the service has no operation ${name}`);
+    const operation = required(loaded.operations[name], `the service has no operation ${name}`);
     if (isUnsupported(operation)) throw unsupportedOperation(name, operation.unsupported);
     const hot = protocol.hotCodec === undefined ? undefined : operation.codecs?.[protocol.hotCodec];
     const input = hot?.decode(body, allocate) ?? decodeGenerically(call);

@@ -3,20 +3,22 @@ import { required } from '../../base/assert.ts';
 import { shapeNameOf } from './model.ts';
 import type { ServiceModel, StructureShape } from './model.ts';
 import type { Protocol, ProtocolCodec } from './protocol/protocol.ts';
-import type { Service } from './service.ts';
+import type { AnyOperations, Service } from './service.ts';
 import { Validator } from './validation/validator.ts';
 
 export class LoadedService {
   readonly service: Service;
   readonly model: ServiceModel;
+  readonly operations: AnyOperations;
   readonly #validator: Validator;
   readonly #codecs = new Map<Protocol, ProtocolCodec>();
   /** Operations whose output has a member that is a stream of events, with that member and its shape. */
   readonly #eventStreams = new Map<string, EventStreamMember>();
 
-  constructor(service: Service, model: ServiceModel) {
+  constructor(service: Service, model: ServiceModel, moreOperations: AnyOperations = {}) {
     this.service = service;
     this.model = model;
+    this.operations = { ...service.operations, ...moreOperations };
     this.#validator = new Validator(model);
     for (const [name, { output }] of Object.entries(model.operations)) {
       const member = output === undefined ? undefined : eventStreamMember(model, output);

@@ -140,6 +140,8 @@ export interface RestRules {
   readonly invalidValue?: (fault: InvalidValue) => Error | undefined;
 }
 
+export type AnyOperations = Readonly<Record<string, AnyOperation | Unsupported>>;
+
 export interface Service {
   /** Such as `kinesis`; also the prefix of its IAM actions. */
   readonly id: string;
@@ -156,5 +158,7 @@ export interface Service {
   readonly rest?: RestRules;
   /** The service sends `x-amz-crc32` with its answers, as DynamoDB does. */
   readonly answersCrc32?: boolean;
-  readonly operations: Readonly<Record<string, AnyOperation | Unsupported>>;
+  readonly operations: AnyOperations;
+  /** Further ones, loaded on first use as the model is: of a service with so many that reading them would hold up the start. */
+  readonly moreOperations?: () => Promise<AnyOperations>;
 }
