@@ -9,7 +9,7 @@ import { start } from '../app/start.ts';
 import type { RunningServer } from '../app/start.ts';
 import { realRandom } from '../io/real-ports.ts';
 import { runCli } from './cli.ts';
-import { reading } from './gen.ts';
+import { reading } from '../app/lab/readings.ts';
 
 interface Outcome {
   readonly code: number;

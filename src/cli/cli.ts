@@ -73,6 +73,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sql-control.ts')).sqlDeleteCommand,
   },
   {
+    name: 'lab',
+    summary: 'Run the streaming lab: stream, delivery, SQL and its objects.',
+    load: async () => (await import('./lab.ts')).labCommand,
+  },
+  {
     name: 'trust',
     summary: "Show how to trust the server's TLS certificate.",
     load: async () => (await import('./trust.ts')).trustCommand,

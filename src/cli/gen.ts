@@ -1,8 +1,8 @@
 /** `millstream gen sensors`: the sensor records of the streaming lab, at a steady rate. */
-import { randomInt } from 'node:crypto';
 import { valuesFromArguments } from '../app/config/load.ts';
 import { integer } from '../app/config/option.ts';
 import type { ClientRecord } from '../app/kinesis-client.ts';
+import { reading } from '../app/lab/readings.ts';
 import { pause } from '../app/pause.ts';
 import { clientOptions, openClient } from './client-options.ts';
 import { UsageError } from './command.ts';
@@ -51,21 +51,4 @@ async function* readings(rate: number, count: number, signal: AbortSignal): Asyn
     for (; made < dueCount; made++) yield reading(new Date());
     if (made < count) await pause(Math.max(1_000 / ticksPerSecond, 1_000 / rate), signal);
   }
-}
-
-/** The lab's fields and ranges, two decimals each. */
-export function reading(now: Date): ClientRecord {
-  const sensorId = `sensor-${String(randomInt(1, 11)).padStart(3, '0')}`;
-  const value = {
-    sensor_id: sensorId,
-    timestamp: now.toISOString().slice(0, -1),
-    temperature: hundredths(1_000, 4_000),
-    humidity: hundredths(3_000, 9_000),
-    pressure: hundredths(98_000, 103_000),
-  };
-  return { partitionKey: sensorId, data: Buffer.from(JSON.stringify(value), 'utf8') };
-}
-
-function hundredths(from: number, to: number): number {
-  return randomInt(from, to + 1) / 100;
 }
