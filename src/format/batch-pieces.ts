@@ -2,6 +2,7 @@
  * A record batch (record-batch.ts has the format) of records that are numbers: their keys and values are pieces of memory
  * that somebody else looks after. No object is made for a record, which at the rates of large puts is most of the work.
  */
+import type { Allocate } from '../base/http.ts';
 import { batchHeaderBytes, newBatch, sealBatch } from './record-batch.ts';
 import { varintBytes, writeVarint } from './varint.ts';
 
@@ -14,14 +15,22 @@ export interface RecordPieces {
   writeValue(record: number, into: Buffer, at: number): void;
 }
 
-/** One batch of these records (at least one), in their order, every one of them at `timestampMs`. */
-export function encodePieces(pieces: RecordPieces, records: readonly number[], timestampMs: number): Buffer {
+export interface PiecesBatch {
+  readonly pieces: RecordPieces;
+  /** In their order in the batch, at least one. */
+  readonly records: readonly number[];
+  readonly timestampMs: number;
+  /** Gives the memory the batch is written to. */
+  readonly allocate?: Allocate | undefined;
+}
+
+export function encodePieces({ pieces, records, timestampMs, allocate }: PiecesBatch): Buffer {
   let size = batchHeaderBytes;
   for (let delta = 0; delta < records.length; delta += 1) {
     const body = bodyBytes(pieces, records[delta] ?? 0, delta);
     size += varintBytes(body) + body;
   }
-  const batch = newBatch(records.length, size, timestampMs);
+  const batch = newBatch({ count: records.length, bytes: size, timestampMs, allocate });
   let at = batchHeaderBytes;
   for (let delta = 0; delta < records.length; delta += 1) {
     const record = records[delta] ?? 0;

@@ -15,6 +15,7 @@
  * length points outside the batch.
  */
 import { crc32c } from '../base/crc32c.ts';
+import type { Allocate } from '../base/http.ts';
 import { varintBytes, writeVarint } from './varint.ts';
 
 export interface RecordHeader {
@@ -51,7 +52,7 @@ export function encodeRecordBatch(records: readonly BatchRecord[], timestampMs: 
     bodyBytes[index] = body;
     size += varintBytes(body) + body;
   }
-  const batch = newBatch(records.length, size, timestampMs);
+  const batch = newBatch({ count: records.length, bytes: size, timestampMs });
   let at = batchHeaderBytes;
   for (const [index, record] of records.entries()) {
     at = writeVarint(batch, at, bodyBytes[index] ?? 0);
@@ -60,11 +61,18 @@ export function encodeRecordBatch(records: readonly BatchRecord[], timestampMs: 
   return sealBatch(batch);
 }
 
+export interface NewBatch {
+  readonly count: number;
+  readonly bytes: number;
+  readonly timestampMs: number;
+  readonly allocate?: Allocate | undefined;
+}
+
 /** A batch of that size, with its header and with room for its records; `sealBatch` goes over it once they are written. */
-export function newBatch(count: number, bytes: number, timestampMs: number): Buffer {
+export function newBatch({ count, bytes, timestampMs, allocate = allocateUnsafe }: NewBatch): Buffer {
   if (count === 0 || count > batchRecordsMax)
     throw new RecordBatchError(`a batch has 1 to ${batchRecordsMax} records, not ${count}`);
-  const batch = Buffer.allocUnsafe(bytes);
+  const batch = allocate(bytes);
   batch.writeUInt32BE(0, 0);
   batch.writeUInt32BE(0, 4);
   batch.writeInt32BE(batch.length - 12, 8);
@@ -78,6 +86,8 @@ export function newBatch(count: number, bytes: number, timestampMs: number): Buf
   batch.writeInt32BE(count, 57);
   return batch;
 }
+
+const allocateUnsafe: Allocate = (bytes) => Buffer.allocUnsafe(bytes);
 
 /** Writes the checksum. */
 export function sealBatch(batch: Buffer): Buffer {

@@ -12,8 +12,8 @@
  * - `arrivalMs` never falls within a partition.
  * - Appends to one partition take effect in the order of the calls.
  *
- * It does not compress, encrypt or interpret payloads, and it copies none: a buffer handed to `append` belongs to the log
- * from then on, and what `read` returns must not be written to.
+ * It does not compress, encrypt or interpret payloads. It copies what it is handed before `append` returns its promise, so the
+ * caller may use the buffer for something else from then on; what `read` returns must not be written to.
  */
 import type { Branded } from '../../base/brand.ts';
 import type { Cancel } from '../../base/ports.ts';

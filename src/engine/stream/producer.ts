@@ -7,9 +7,11 @@
  * before. Two puts of one caller, the second made after the first was answered, keep their order, also over a reshard.
  */
 import { assert, required } from '../../base/assert.ts';
+import { BufferPool } from '../../base/buffer-pool.ts';
+import type { Allocate } from '../../base/http.ts';
 import type { Clock, Monotonic } from '../../base/ports.ts';
 import { encodePieces } from '../../format/batch-pieces.ts';
-import { LogError, type Append, type Log } from '../log/log.ts';
+import { LogError, type Append, type Appended, type Log } from '../log/log.ts';
 import { arrivedAt } from './arrival.ts';
 import { StreamError } from './errors.ts';
 import { hashKeyOf, parseHashKey, type HashKey } from './hash-key.ts';
@@ -71,8 +73,12 @@ interface ShardPut {
 /** How often a request is routed again because shards closed under it; each time follows a finished reshard. */
 const routingsMax = 100;
 
+/** Memory in which batches are made, kept for the next ones. */
+const batchBytesKept = 4 * 1024 * 1024;
+
 export class Producer {
   readonly #options: ProducerOptions;
+  readonly #buffers = new BufferPool(batchBytesKept);
   /** Where the next record of a stream that distributes by itself goes, counted over all of them. */
   #rotation = 0;
 
@@ -193,13 +199,10 @@ export class Producer {
   ): Promise<boolean> {
     if (puts.length === 0) return true;
     try {
-      const group =
+      const appended =
         stream.encryption === undefined
-          ? puts.map((put) => this.#plainAppend(entries, put))
-          : await Promise.all(puts.map((put) => this.#sealedAppend(stream, entries, put)));
-      // Sealing takes time. An append to a stream deleted meanwhile would bring its dropped partitions back.
-      if (stream.encryption !== undefined) this.#newest(stream);
-      const appended = await this.#options.log.append(group);
+          ? await this.#appendPlain(entries, puts)
+          : await this.#appendSealed(stream, entries, puts);
       for (const [index, put] of puts.entries()) {
         const at = appended[index];
         assert(at !== undefined, 'the log answers every append of a group');
@@ -217,26 +220,43 @@ export class Producer {
     }
   }
 
-  #plainAppend(entries: PutEntries, put: ShardPut): Append {
-    return {
-      partition: put.shard.partition,
-      count: put.entries.length,
-      payload: encodePieces(entries, put.entries, this.#options.clock.nowMs()),
-      stampBaseOffset: true,
-      epoch: openEpoch,
-    };
+  #appendPlain(entries: PutEntries, puts: readonly ShardPut[]): Promise<readonly Appended[]> {
+    // The log copies the batches while it is called.
+    const lease = this.#buffers.lease();
+    const allocate: Allocate = (bytes) => lease.take(bytes);
+    try {
+      return this.#options.log.append(
+        puts.map((put) => ({
+          partition: put.shard.partition,
+          count: put.entries.length,
+          payload: this.#batch(entries, put, allocate),
+          stampBaseOffset: true,
+          epoch: openEpoch,
+        })),
+      );
+    } finally {
+      lease.end();
+    }
   }
 
-  async #sealedAppend(stream: Stream, entries: PutEntries, put: ShardPut): Promise<Append> {
-    assert(stream.encryption !== undefined, 'only records of an encrypted stream are sealed');
-    const batch = encodePieces(entries, put.entries, this.#options.clock.nowMs());
-    return {
-      partition: put.shard.partition,
-      count: put.entries.length,
-      payload: await this.#options.sealing.seal(stream.encryption, put.shard.partition, batch),
-      attributes: sealedAttribute,
-      epoch: openEpoch,
-    };
+  async #appendSealed(stream: Stream, entries: PutEntries, puts: readonly ShardPut[]): Promise<readonly Appended[]> {
+    const { encryption } = stream;
+    assert(encryption !== undefined, 'only records of an encrypted stream are sealed');
+    const group = await Promise.all(
+      puts.map(async (put): Promise<Append> => {
+        const { partition } = put.shard;
+        const payload = await this.#options.sealing.seal(encryption, partition, this.#batch(entries, put));
+        return { partition, count: put.entries.length, payload, attributes: sealedAttribute, epoch: openEpoch };
+      }),
+    );
+    // Sealing takes time. An append to a stream deleted meanwhile would bring its dropped partitions back.
+    this.#newest(stream);
+    return this.#options.log.append(group);
+  }
+
+  #batch(pieces: PutEntries, { entries }: ShardPut, allocate?: Allocate): Buffer {
+    const timestampMs = this.#options.clock.nowMs();
+    return encodePieces({ pieces, records: entries, timestampMs, allocate });
   }
 }
 

@@ -1,62 +1,65 @@
 /**
  * Collects the groups of the next commit and encodes them as they come, while the disk is busy with the commit before, so
- * that the write can start the moment the disk is free. Small payloads are copied beside their headers; large ones are not.
+ * that the write can start the moment the disk is free. What is added is copied, and stays in memory for readers afterwards.
  */
 import type { BlockHeader } from './block.ts';
 import { blockBytes, blockHeaderBytes, checksumOfChecksums, encodeBlockHeader, sectorBytes } from './block.ts';
 import type { EntryHeader } from './entry.ts';
 import { encodeEntryHeader, entryHeaderBytes } from './entry.ts';
+import { HotMemory } from './hot-memory.ts';
+import type { HotBytes } from './hot-memory.ts';
 
-// Below this a copy costs less than a further buffer in the system call.
-const copiedBytesMax = 4096;
-// A commit of one small entry should not pay for a large slab: slabs double from the one to the other.
-const slabBytesMin = 2 * 1024;
-const slabBytesMax = 64 * 1024;
 const zeros = Buffer.alloc(sectorBytes);
 
 export interface NewEntry extends EntryHeader {
   readonly payload: Uint8Array;
 }
 
-export interface PlacedEntry extends NewEntry {
+export interface PlacedEntry extends EntryHeader {
   /** Where its header begins, from the beginning of the block. */
   readonly blockOffset: number;
+  /** Its header and its payload; who is handed the entry releases it. */
+  readonly stored: HotBytes;
 }
 
 export class BlockBuilder {
   readonly entries: PlacedEntry[] = [];
+  readonly #memory: HotMemory;
   readonly #checksums: number[] = [];
+  /** Pieces of slabs, whole but for the one that entries are being added to. */
   readonly #parts: Buffer[] = [];
-  #slab = Buffer.alloc(0);
-  #slabFrom = 0;
-  #slabUsed = 0;
+  #slab: Buffer | undefined;
+  #partFrom = 0;
+  #partEnd = 0;
   #entriesBytes = 0;
+
+  constructor(memory: HotMemory) {
+    this.#memory = memory;
+  }
 
   /** What the block will take on the disk. */
   get bytes(): number {
     return blockBytes(this.#entriesBytes);
   }
 
-  add(entry: NewEntry): void {
-    const { payload } = entry;
-    const copied = payload.length <= copiedBytesMax;
-    this.#reserve(entryHeaderBytes + (copied ? payload.length : 0));
-    this.#checksums.push(encodeEntryHeader(this.#slab, this.#slabUsed, entry, payload));
-    this.#slabUsed += entryHeaderBytes;
-    if (copied) {
-      this.#slab.set(payload, this.#slabUsed);
-      this.#slabUsed += payload.length;
-    } else {
-      this.#closeSlabPart();
-      this.#parts.push(Buffer.from(payload.buffer, payload.byteOffset, payload.length));
+  add({ payload, ...entry }: NewEntry): void {
+    const stored = this.#memory.take(entryHeaderBytes + payload.length);
+    const { slab, from, length } = stored;
+    this.#checksums.push(encodeEntryHeader(slab, from, entry, payload));
+    slab.set(payload, from + entryHeaderBytes);
+    if (slab !== this.#slab || from !== this.#partEnd) {
+      this.#closePart();
+      this.#slab = slab;
+      this.#partFrom = from;
     }
-    this.entries.push({ ...entry, blockOffset: blockHeaderBytes + this.#entriesBytes });
-    this.#entriesBytes += entryHeaderBytes + payload.length;
+    this.#partEnd = from + length;
+    this.entries.push({ ...entry, blockOffset: blockHeaderBytes + this.#entriesBytes, stored });
+    this.#entriesBytes += length;
   }
 
   /** The block's bytes, to be written in one go. */
   build(place: Pick<BlockHeader, 'position' | 'durablePosition' | 'salt' | 'segment'>): readonly Buffer[] {
-    this.#closeSlabPart();
+    this.#closePart();
     const header = encodeBlockHeader({
       ...place,
       entriesBytes: this.#entriesBytes,
@@ -67,18 +70,9 @@ export class BlockBuilder {
     return [header, ...this.#parts, zeros.subarray(0, padding)];
   }
 
-  #reserve(bytes: number): void {
-    if (this.#slabUsed + bytes <= this.#slab.length) return;
-    this.#closeSlabPart();
-    const doubledBytes = Math.min(Math.max(2 * this.#slab.length, slabBytesMin), slabBytesMax);
-    this.#slab = Buffer.allocUnsafe(Math.max(doubledBytes, bytes));
-    this.#slabFrom = 0;
-    this.#slabUsed = 0;
-  }
-
-  #closeSlabPart(): void {
-    if (this.#slabUsed > this.#slabFrom) this.#parts.push(this.#slab.subarray(this.#slabFrom, this.#slabUsed));
-    this.#slabFrom = this.#slabUsed;
+  #closePart(): void {
+    if (this.#slab !== undefined) this.#parts.push(this.#slab.subarray(this.#partFrom, this.#partEnd));
+    this.#slab = undefined;
   }
 }
 
@@ -87,7 +81,7 @@ export function buildBlock(
   entries: readonly NewEntry[],
   place: Pick<BlockHeader, 'position' | 'durablePosition' | 'salt' | 'segment'>,
 ): Buffer {
-  const builder = new BlockBuilder();
+  const builder = new BlockBuilder(new HotMemory());
   for (const entry of entries) builder.add(entry);
   return Buffer.concat(builder.build(place));
 }

@@ -15,6 +15,7 @@ import type { NewEntry, PlacedEntry } from './block-builder.ts';
 import { BlockBuilder, buildBlock } from './block-builder.ts';
 import { saltBytes } from './block.ts';
 import { entryHeaderBytes, entryKind } from './entry.ts';
+import type { HotMemory } from './hot-memory.ts';
 import type { SegmentNumber } from './segment.ts';
 import { journalDirectory, Segment, segmentPath } from './segment.ts';
 import type { SpareSegments } from './spare-segments.ts';
@@ -33,7 +34,7 @@ export interface JournalOwner {
   /** The entries of one block are durable; `segmentOffset` is where the block begins. Called in order. */
   committed(entries: readonly PlacedEntry[], segment: Segment, segmentOffset: number): void;
   /** These will not be written, nor anything else that was waiting. */
-  failed(entries: readonly NewEntry[]): void;
+  failed(entries: readonly PlacedEntry[]): void;
   /** The state of all partitions, as durable as it is now. */
   snapshot(): Buffer;
   /** Time to make the file of the next segment ready. */
@@ -49,6 +50,8 @@ export interface JournalOptions {
   readonly monotonic: Monotonic;
   readonly random: Random;
   readonly spares: SpareSegments;
+  /** Where what waits lies, and stays afterwards. */
+  readonly memory: HotMemory;
   readonly durability: Durability;
   readonly segmentBytes: number;
   readonly blockBytesMax: number;
@@ -119,7 +122,7 @@ export class Journal {
     const isControl = entries.every((entry) => entry.kind !== entryKind.data);
     let batch = this.#queue.at(-1);
     if (batch?.isControl !== isControl || batch.builder.bytes + bytes > this.#options.blockBytesMax) {
-      batch = { isControl, builder: new BlockBuilder(), waiters: [] };
+      batch = { isControl, builder: new BlockBuilder(this.#options.memory), waiters: [] };
       this.#queue.push(batch);
     }
     const before = batch.builder.bytes;

@@ -15,6 +15,7 @@ import { openChunks } from './chunk-opening.ts';
 import { ChunkSet } from './chunk-set.ts';
 import { entryHeaderBytes, entryKind, payloadBytesMax } from './entry.ts';
 import { checkFormat } from './format-version.ts';
+import { HotMemory } from './hot-memory.ts';
 import type { Durability, JournalOwner } from './journal.ts';
 import { Journal } from './journal.ts';
 import { encodePartitionStates } from './partition-state.ts';
@@ -99,9 +100,10 @@ export class LocalLog implements Log {
   static async #recover(settings: Settings, chunks: ChunkSet): Promise<LocalLog> {
     const { disk, segmentBytes, hotBytesMax } = settings;
     const regroupedThrough = await openChunks(disk, chunks);
-    const recent = new RecentEntries({ bytesMax: hotBytesMax });
+    const memory = new HotMemory();
+    const recent = new RecentEntries({ bytesMax: hotBytesMax, memory });
     const recovered = await recoverJournal({ disk, recent, chunks, regroupedThrough, segmentBytes });
-    const log = new LocalLog(settings, recovered, chunks, recent);
+    const log = new LocalLog(settings, recovered, { chunks, recent, memory });
     try {
       await log.#journal.start();
     } catch (error) {
@@ -114,7 +116,11 @@ export class LocalLog implements Log {
     return log;
   }
 
-  private constructor(settings: Settings, recovered: RecoveredJournal, chunks: ChunkSet, recent: RecentEntries) {
+  private constructor(
+    settings: Settings,
+    recovered: RecoveredJournal,
+    { chunks, recent, memory }: { chunks: ChunkSet; recent: RecentEntries; memory: HotMemory },
+  ) {
     this.#settings = settings;
     this.#table = recovered.table;
     this.#recent = recent;
@@ -123,7 +129,7 @@ export class LocalLog implements Log {
     this.#spares = new SpareSegments(settings);
     if (recovered.spare !== undefined) this.#spares.adopt(recovered.nextNumber, recovered.spare);
     const from = { number: recovered.nextNumber, position: recovered.endPosition };
-    this.#journal = new Journal({ ...settings, spares: this.#spares }, this.#journalOwner(), from);
+    this.#journal = new Journal({ ...settings, memory, spares: this.#spares }, this.#journalOwner(), from);
     this.#upkeep = new Upkeep({
       ...settings,
       table: this.#table,
@@ -246,7 +252,10 @@ export class LocalLog implements Log {
     return {
       committed: (entries, segment, at) => this.#commit(entries, segment, at),
       failed: (entries) => {
-        for (const { partition } of entries) this.#table.get(partition)?.rollBack();
+        for (const { partition, stored } of entries) {
+          this.#table.get(partition)?.rollBack();
+          stored.release();
+        }
         this.#makeRoom();
       },
       snapshot: () => encodePartitionStates([...this.#table.values()].filter(({ durable }) => durable.next > 0)),
@@ -270,15 +279,19 @@ export class LocalLog implements Log {
   #commit(entries: readonly PlacedEntry[], segment: Segment, at: number): void {
     const moved = new Set<Partition>();
     for (const entry of entries) {
-      if (entry.kind === entryKind.data) moved.add(this.#commitData(entry, segment, at));
-      else if (entry.kind === entryKind.trim) this.#table.get(entry.partition)?.moveStart(entry.baseOffset as Offset);
+      if (entry.kind === entryKind.data) {
+        moved.add(this.#commitData(entry, segment, at));
+        continue;
+      }
+      entry.stored.release();
+      if (entry.kind === entryKind.trim) this.#table.get(entry.partition)?.moveStart(entry.baseOffset as Offset);
       else this.#forgetPartition(entry.partition);
     }
     for (const partition of moved) partition.notify();
   }
 
   #commitData(entry: PlacedEntry, segment: Segment, at: number): Partition {
-    const { baseOffset, count, arrivalMs, attributes, payload } = entry;
+    const { baseOffset, count, arrivalMs, attributes, stored } = entry;
     const partition = this.#table.ensure(entry.partition);
     const epoch = Math.max(partition.durable.epoch, entry.epoch);
     partition.commit({ next: (baseOffset + count) as Offset, arrivalMs, epoch });
@@ -287,8 +300,8 @@ export class LocalLog implements Log {
       count,
       arrivalMs,
       attributes,
-      payload,
-      payloadBytes: payload.length,
+      payloadBytes: stored.length - entryHeaderBytes,
+      stored,
       segment,
       segmentOffset: at + entry.blockOffset,
     });

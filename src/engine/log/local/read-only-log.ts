@@ -11,6 +11,7 @@ import { openChunks } from './chunk-opening.ts';
 import { ChunkSet } from './chunk-set.ts';
 import { formatVersion, readFormat } from './format-version.ts';
 import { Reader } from './reader.ts';
+import { HotMemory } from './hot-memory.ts';
 import { RecentEntries } from './recent-entries.ts';
 import type { RecoveredJournal } from './recovery.ts';
 import { recoverJournal } from './recovery.ts';
@@ -32,7 +33,7 @@ export class ReadOnlyLog implements Log {
       throw new LogError('Corrupt', `the data has format ${version ?? 'none'}, not ${formatVersion}`);
     const untouched = new UntouchedDisk(disk);
     const chunks = new ChunkSet({ directoryBytesMax });
-    const recent = new RecentEntries({ bytesMax: hotBytesMax });
+    const recent = new RecentEntries({ bytesMax: hotBytesMax, memory: new HotMemory() });
     try {
       const regroupedThrough = await openChunks(untouched, chunks);
       const recovered = await recoverJournal({ disk: untouched, recent, chunks, regroupedThrough, segmentBytes: 0 });

@@ -69,7 +69,7 @@ export class Reader {
     for (let index = at; index < queue.length; index += 1) {
       const entry = queue.at(index);
       if (!collector.admits(entry.payloadBytes, entry.count)) break;
-      let { payload } = entry;
+      let payload = entry.stored?.copy(entryHeaderBytes);
       if (payload === undefined) {
         window = await openWindow(window, entry, collector.bytesLeft);
         payload = payloadIn(window, entry);

@@ -6,6 +6,8 @@
 import { assert, required } from '../../../base/assert.ts';
 import type { LogEntry, Offset, PartitionId } from '../log.ts';
 import { Queue } from '../queue.ts';
+import { slabBytes } from './hot-memory.ts';
+import type { HotBytes, HotMemory } from './hot-memory.ts';
 import type { Segment } from './segment.ts';
 
 /** What a payload in memory costs beside its bytes. */
@@ -13,13 +15,16 @@ export const hotOverheadBytes = 200;
 
 export const hotDroppedMax = 10_000;
 
+/** Slabs that are filled in part: those that are written to, and those whose partitions were dropped. */
+const partialSlabsMax = 8;
+
 export interface RecentEntry extends Omit<LogEntry, 'payload'> {
   readonly segment: Segment;
   /** Where the entry's header begins in the segment. */
   readonly segmentOffset: number;
   readonly payloadBytes: number;
-  /** undefined once it had to go from memory. */
-  payload: Uint8Array | undefined;
+  /** Header and payload; undefined once they had to go from memory. */
+  stored: HotBytes | undefined;
 }
 
 interface HotEntry {
@@ -29,6 +34,7 @@ interface HotEntry {
 
 export class RecentEntries {
   readonly #bytesMax: number;
+  readonly #memory: HotMemory;
   #bytes = 0;
   /** Newest regrouped segment: what is older can be read from chunks. */
   #regroupedThrough = 0;
@@ -38,8 +44,10 @@ export class RecentEntries {
   /** Of those, the ones whose partition was dropped since. */
   #hotDropped = 0;
 
-  constructor(options: { readonly bytesMax: number }) {
+  /** `memory` is what the entries' bytes lie in. */
+  constructor(options: { readonly bytesMax: number; readonly memory: HotMemory }) {
     this.#bytesMax = options.bytesMax;
+    this.#memory = options.memory;
   }
 
   get hotBytes(): number {
@@ -62,10 +70,16 @@ export class RecentEntries {
       this.#queues.set(partition, queue);
     }
     queue.push(entry);
-    if (entry.payload === undefined) return;
+    if (entry.stored === undefined) return;
     this.#hot.push({ partition, entry });
     this.#bytes += entry.payloadBytes + hotOverheadBytes;
-    while (this.#bytes > this.#bytesMax) this.#coolOldest();
+    while (this.#isOverfull()) this.#coolOldest();
+  }
+
+  #isOverfull(): boolean {
+    // What was dropped leaves holes, so that a few entries may keep many slabs.
+    const slabsBytesMax = this.#bytesMax + partialSlabsMax * slabBytes;
+    return this.#bytes > this.#bytesMax || (this.#memory.bytes > slabsBytesMax && this.#hot.length > 0);
   }
 
   /** The index of the entry that holds `from`; the queue's length where it is not here. */
@@ -96,7 +110,7 @@ export class RecentEntries {
     const kept = new Queue<HotEntry>();
     while (this.#hot.length > 0) {
       const hot = this.#hot.shift();
-      if (hot.entry.payload !== undefined) kept.push(hot);
+      if (hot.entry.stored !== undefined) kept.push(hot);
     }
     this.#hot = kept;
     this.#hotDropped = 0;
@@ -110,8 +124,9 @@ export class RecentEntries {
 
   /** False where the payload had gone before. */
   #cool(entry: RecentEntry): boolean {
-    if (entry.payload === undefined) return false;
-    entry.payload = undefined;
+    if (entry.stored === undefined) return false;
+    entry.stored.release();
+    entry.stored = undefined;
     this.#bytes -= entry.payloadBytes + hotOverheadBytes;
     return true;
   }
@@ -122,7 +137,7 @@ export class RecentEntries {
     if (queue === undefined) return;
     while (queue.length > 0) {
       const oldest = required(queue.at(0), 'a queue that is not empty has a first entry');
-      if (oldest.payload !== undefined || oldest.segment.number > this.#regroupedThrough) break;
+      if (oldest.stored !== undefined || oldest.segment.number > this.#regroupedThrough) break;
       queue.shift();
     }
     if (queue.length === 0) this.#queues.delete(partition);

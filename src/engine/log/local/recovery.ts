@@ -205,7 +205,7 @@ class Recovery {
       payloadBytes,
       segment,
       segmentOffset: entry.at,
-      payload: undefined,
+      stored: undefined,
     });
   }
 }

@@ -138,7 +138,7 @@ export class MemoryLog implements Log {
       queue = new Queue<LogEntry>();
       this.#queues.set(partition, queue);
     }
-    queue.push({ ...appended, count, attributes, payload });
+    queue.push({ ...appended, count, attributes, payload: Buffer.from(payload) });
   }
 
   #commit(group: readonly Append[]): void {
