@@ -82,11 +82,12 @@ export class JqMachine {
       stderr: true,
     });
     thread.unref();
-    this.#thread = thread;
     await new Promise<void>((resolve, reject) => {
       thread.once('message', () => resolve());
-      thread.once('error', reject);
+      // It stays, so that a thread that fails between two runs does not take the server with it.
+      thread.on('error', reject);
     });
+    this.#thread = thread;
     return thread;
   }
 

@@ -149,6 +149,9 @@ test('names are found as the options say', () => {
   const [document] = readDocuments(Buffer.from('{"TIMESTAMP":"now","a.b":1,"ts":"x","A_B":2}')) as unknown[];
   const row = makeReader(parseHiveType('struct<ts:string,a_b:int>'), rulesOf(input));
   assert.deepEqual(row(document), ['now', 2]);
+  const odd = makeReader(parseHiveType('struct<constructor:string,tostring:int>'), rulesOf(input));
+  assert.deepEqual(odd({}), [null, null]);
+  assert.deepEqual(odd({ constructor: 'x', toString: 1 }), ['x', 1]);
   const exact: JsonReading = { ...input, caseInsensitive: false, dotsToUnderscores: false, columnToKey: undefined };
   const strict = makeReader(parseHiveType('struct<ts:string,a_b:int>'), rulesOf(exact));
   assert.deepEqual(strict({ TS: 'x', 'a.b': 1, a_b: 3, ['__proto__']: 1 }), [null, 3]);

@@ -152,7 +152,9 @@ function structReader({ fields }: StructType, rules: JsonRules): Reader {
 /** The field's place for a key of a record. */
 function nameLookup(fields: readonly ColumnField[], rules: JsonRules): (key: string) => number | undefined {
   const cased = (name: string): string => (rules.isCaseInsensitive ? name.toLowerCase() : name);
-  const places = new Map(fields.map(({ name }, place) => [cased(rules.columnToKey[name] ?? name), place]));
+  // A column may have the name of what every object has, such as `constructor`.
+  const keys = new Map(Object.entries(rules.columnToKey));
+  const places = new Map(fields.map(({ name }, place) => [cased(keys.get(name) ?? name), place]));
   const seen = new Map<string, number | undefined>();
   return (key) => {
     const known = seen.get(key);
