@@ -146,6 +146,7 @@ export class StreamSource implements RecordSource {
         from: from as Offset,
         bytesMax,
         recordsMax,
+        isPlain: true,
         ...(before === undefined ? {} : { before: before as Offset }),
       });
       // A stream deleted meanwhile has lost its partitions, which looks like an empty shard.

@@ -7,6 +7,7 @@ import type { Clock } from '../../base/ports.ts';
 import { RecordCursor } from '../../format/record-batch.ts';
 import { LogError, type Log, type LogEntry, type Offset } from '../log/log.ts';
 import { arrivedAt } from './arrival.ts';
+import { PlainRecord } from './record.ts';
 import type { StreamRecord } from './record.ts';
 import { trimHorizonMs } from './retention.ts';
 import type { Sealing } from './sealing.ts';
@@ -28,6 +29,8 @@ export interface ReadRequest {
   readonly bytesMax: number;
   /** Stop before this offset, to read a range again. */
   readonly before?: Offset;
+  /** Records come without their texts, which are made when they are asked for. */
+  readonly isPlain?: boolean;
 }
 
 export interface ShardSlice {
@@ -208,19 +211,31 @@ class SliceBuilder {
         return;
       }
       const valueEnd = cursor.valueStart + Math.max(cursor.valueLength, 0);
-      this.#records.push({
-        offset: offset as Offset,
-        sequenceNumber: this.#names.at(offset, arrivalMs),
-        arrivalMs,
-        data: batch.subarray(cursor.valueStart, valueEnd),
-        partitionKey: batch.toString('utf8', cursor.keyStart, cursor.keyStart + keyBytes),
-        sealed,
-      });
+      const data = batch.subarray(cursor.valueStart, valueEnd);
+      const stored = { offset: offset as Offset, arrivalMs, data, sealed };
+      const key = { start: cursor.keyStart, end: cursor.keyStart + keyBytes };
+      this.#records.push(this.#named(stored, batch, key));
       this.#bytes += size;
       this.#lastArrivalMs = arrivalMs;
       this.next = (offset + 1) as Offset;
     }
     this.jump(end as Offset);
+  }
+
+  #named(
+    stored: Pick<StreamRecord, 'offset' | 'arrivalMs' | 'data' | 'sealed'>,
+    batch: Buffer,
+    key: { readonly start: number; readonly end: number },
+  ): StreamRecord {
+    if (this.#request.isPlain === true) return new PlainRecord(this.#shard, stored, batch.subarray(key.start, key.end));
+    return {
+      offset: stored.offset,
+      sequenceNumber: this.#names.at(stored.offset, stored.arrivalMs),
+      arrivalMs: stored.arrivalMs,
+      data: stored.data,
+      partitionKey: batch.toString('utf8', key.start, key.end),
+      sealed: stored.sealed,
+    };
   }
 
   finish(tip: Offset, nowMs: number): ShardSlice {

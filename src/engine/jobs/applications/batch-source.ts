@@ -35,6 +35,38 @@ export interface BatchSourceOptions {
   readonly onRead?: (amounts: readonly InputAmount[]) => void;
 }
 
+/** A record with the lane it came from; its texts are made only where a script asks for them. */
+class LaneRecord implements SourceRecord {
+  readonly #record: LaneSlice['records'][number];
+  readonly #lane: string;
+
+  constructor(record: LaneSlice['records'][number], lane: string) {
+    this.#record = record;
+    this.#lane = lane;
+  }
+
+  get data(): Uint8Array {
+    return this.#record.data;
+  }
+
+  get arrivalMs(): number {
+    return this.#record.arrivalMs;
+  }
+
+  /** Only records of data streams have one. */
+  get shardId(): string | undefined {
+    return this.#record.sequenceNumber === undefined ? undefined : this.#lane;
+  }
+
+  get partitionKey(): string | undefined {
+    return this.#record.partitionKey;
+  }
+
+  get sequenceNumber(): string | undefined {
+    return this.#record.sequenceNumber;
+  }
+}
+
 type Range = readonly [from: number, to: number, done: boolean];
 type Ranges = Record<string, Record<string, Range>>;
 
@@ -158,14 +190,7 @@ export class BatchSource implements Source {
       if (slice.records.length === 0) continue;
       const stream = streamOf(state.input.streams, lane.id);
       const records = streams.get(stream) ?? [];
-      for (const { data, arrivalMs, partitionKey, sequenceNumber } of slice.records) {
-        const record = { data, arrivalMs };
-        records.push(
-          partitionKey === undefined || sequenceNumber === undefined
-            ? record
-            : { ...record, shardId: lane.id, partitionKey, sequenceNumber },
-        );
-      }
+      for (const record of slice.records) records.push(new LaneRecord(record, lane.id));
       streams.set(stream, records);
     }
     const inputs = Object.fromEntries(

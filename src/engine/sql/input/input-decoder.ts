@@ -16,20 +16,23 @@ export interface RowReceiver {
 export class InputDecoder {
   readonly #decoder: RecordDecoder;
   readonly #mappedColumns: number;
-  readonly #metadata: readonly string[];
+  /** undefined for those that nothing reads. */
+  readonly #metadata: readonly (string | undefined)[];
 
   constructor(schema: InputSchema, stream: StreamSchema, used: ReadonlySet<number> | undefined) {
     const isUsed = (index: number): boolean => used?.has(index) === true;
     const { format } = schema;
     this.#decoder = format.kind === 'json' ? new JsonDecoder(schema, isUsed) : new CsvDecoder(schema, format, isUsed);
     this.#mappedColumns = schema.columns.length;
-    this.#metadata = stream.columns.slice(this.#mappedColumns).map((column) => column.name);
+    this.#metadata = stream.columns
+      .slice(this.#mappedColumns)
+      .map((column, index) => (isUsed(this.#mappedColumns + index) ? column.name : undefined));
   }
 
   decode(record: SourceRecord, receiver: RowReceiver): void {
     this.#decoder.decode(record.data, {
       row: (row) => {
-        for (const name of this.#metadata) row.push(metadataOf(record, name));
+        for (const name of this.#metadata) row.push(name === undefined ? null : metadataOf(record, name));
         receiver.row(row);
       },
       fail: (error, data) => receiver.fail(error, data),

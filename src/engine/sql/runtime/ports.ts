@@ -17,9 +17,9 @@ export interface SourceRecord {
   readonly data: Uint8Array;
   /** When the stream service took the record. */
   readonly arrivalMs: number;
-  readonly shardId?: string;
-  readonly partitionKey?: string;
-  readonly sequenceNumber?: string;
+  readonly shardId?: string | undefined;
+  readonly partitionKey?: string | undefined;
+  readonly sequenceNumber?: string | undefined;
 }
 
 export interface Source {
