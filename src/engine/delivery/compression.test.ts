@@ -1,10 +1,10 @@
 /** Holds FORMAT-1. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { crc32, gunzipSync, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { readSnappyStream } from '../../format/snappy-stream.ts';
-import { compressBody, compressedNames } from './compression.ts';
+import { compressBody, compressedNames, zstdBody } from './compression.ts';
 import type { Compression } from './delivery-stream.ts';
 
 const options = { entryName: '0d6e9c8a-51c4-4a34-b9a5-6f4ab7ad8c11', timeMs: Date.UTC(2026, 2, 4, 5, 6, 8) };
@@ -97,4 +97,13 @@ test('a gzip head holds no time, and a higher level compresses more', async () =
     await Array.fromAsync(compressBody('GZIP', { ...options, level: 9 }, pieces(data, 4000))),
   );
   assert.ok(small.length < fast.length);
+});
+
+test('Zstandard: the same bytes however the body is cut, and it reads back', async () => {
+  const data = Buffer.from(Array.from({ length: 30_000 }, (_, index) => `{"sensor":${index * 7919}}`).join('\n'));
+  const zstd = async (cut: number): Promise<Buffer> =>
+    Buffer.concat(await Array.fromAsync(zstdBody(pieces(data, cut))));
+  const one = await zstd(data.length);
+  assert.deepEqual(zstdDecompressSync(one), data);
+  assert.deepEqual(await zstd(999), one);
 });

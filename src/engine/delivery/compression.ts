@@ -2,7 +2,15 @@
  * An object's body in the compression its delivery stream asks for, as a stream with a bounded memory. The same body gives the
  * same bytes however it is cut into pieces, so that an object may be made again after a crash.
  */
-import { crc32, createDeflateRaw, createGzip, type DeflateRaw, type Gzip } from 'node:zlib';
+import {
+  crc32,
+  createDeflateRaw,
+  createGzip,
+  createZstdCompress,
+  type DeflateRaw,
+  type Gzip,
+  type ZstdCompress,
+} from 'node:zlib';
 import { unreachable } from '../../base/assert.ts';
 import { SnappyStreamWriter, snappyStreamHead, type SnappyStreamKind } from '../../format/snappy-stream.ts';
 import { zipHead, zipTail, type ZipEntry } from '../../format/zip.ts';
@@ -57,6 +65,11 @@ export function compressBody(
   }
 }
 
+/** Zstandard at its own choice of level. */
+export function zstdBody(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return through(createZstdCompress({ chunkSize: pieceBytes }), inPieces(body));
+}
+
 async function* snappy(kind: SnappyStreamKind, body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const head = snappyStreamHead(kind);
   if (head.length > 0) yield head;
@@ -101,7 +114,10 @@ async function* inPieces(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
 }
 
 /** Pieces go in as fast as results are taken out. */
-async function* through(zlib: DeflateRaw | Gzip, pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* through(
+  zlib: DeflateRaw | Gzip | ZstdCompress,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
   const fed = feed(zlib, pieces);
   // A body that fails ends the reading below with its error.
   fed.catch((error: unknown) => zlib.destroy(error instanceof Error ? error : new Error(String(error))));
@@ -113,7 +129,7 @@ async function* through(zlib: DeflateRaw | Gzip, pieces: AsyncIterable<Uint8Arra
   await fed;
 }
 
-async function feed(zlib: DeflateRaw | Gzip, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(zlib: DeflateRaw | Gzip | ZstdCompress, pieces: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const piece of pieces) {
     await new Promise<void>((resolve, reject) => {
       zlib.write(piece, (error) => (error ? reject(error) : resolve()));

@@ -9,6 +9,8 @@ export interface SinkObject {
   readonly contentEncoding?: string;
   /** The key ARN of SSE-KMS; without one the bucket's own setting holds. */
   readonly kmsKeyArn?: string;
+  /** One of S3's; the standard one where it is not said. */
+  readonly storageClass?: string;
 }
 
 export interface ObjectSink {

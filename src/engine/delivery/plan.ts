@@ -27,6 +27,17 @@ export interface Plan {
   /** Of objects of the main target. */
   readonly mainExtension: string;
   readonly contentEncoding: string | undefined;
+  readonly ways?: OtherWays;
+}
+
+/** What is done otherwise than Firehose does it, by deliveries that are no delivery stream's. */
+export interface OtherWays {
+  readonly nameOf: (target: Target, oldestMs: number, random: Random) => string;
+  /** In place of the compression that the place names. */
+  readonly compress: ((body: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>) | undefined;
+  /** Of what could not be delivered. */
+  readonly errorBucket: string;
+  readonly storageClass: string | undefined;
 }
 
 export type Convert = (batches: AsyncIterable<readonly Uint8Array[]>) => AsyncIterable<Uint8Array>;
@@ -71,6 +82,7 @@ export function makePlan({ number, document, part, processor, delimiter, convert
 /** The name of the object that is cut now. */
 export function cutName(plan: Plan, target: Target, oldestMs: number, random: Random): string {
   const { place, document } = plan;
+  if (plan.ways !== undefined) return plan.ways.nameOf(target, oldestMs, random);
   const extension = target.kind === 'main' ? plan.mainExtension : plan.extension;
   const { name: stream, version, destination } = document;
   const naming: ObjectNaming = { stream, version, timeMs: oldestMs, timeZone: destination.timeZone, random, extension };

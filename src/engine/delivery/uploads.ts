@@ -166,13 +166,15 @@ export class Uploads {
     const { cut } = upload;
     const { sink } = this.#options;
     const { kmsKeyArn } = plan.place;
+    const { errorBucket = plan.bucket, storageClass } = plan.ways ?? {};
     await sink.put({
-      bucket: plan.bucket,
+      bucket: cut.target.kind === 'main' ? plan.bucket : errorBucket,
       key: cut.key,
       body: () => this.#body(upload, plan),
       contentType: 'application/octet-stream',
       ...(plan.contentEncoding === undefined ? {} : { contentEncoding: plan.contentEncoding }),
       ...(kmsKeyArn === undefined ? {} : { kmsKeyArn }),
+      ...(storageClass === undefined ? {} : { storageClass }),
     });
   }
 
@@ -187,6 +189,7 @@ export class Uploads {
       kept?.isComplete === true && uncut !== undefined
         ? fromKept(kept.pieces(uncut.lanes()))
         : cutBytes(this.#read(upload, plan), cut.target.kind === 'main' ? plan.delimiter : undefined);
+    if (plan.ways?.compress !== undefined) return plan.ways.compress(bytes);
     const timeMs = cut.oldestMs;
     return compressBody(plan.place.compression, { entryName: entryName(cut.key), timeMs }, bytes);
   }
