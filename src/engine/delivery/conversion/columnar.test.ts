@@ -240,3 +240,14 @@ test('a record that failed its check is not taken for one of nulls', async () =>
   const columnar = openColumnar({ schema: schemaOf({ a: 'int' }), input: openX, output: parquet });
   await assert.rejects(Array.fromAsync(columnar.write(each(['{"a":1}', '{"a":"x"}']))), ColumnarError);
 });
+
+test('others have their turn while a file is made', async () => {
+  let turns = 0;
+  const turn = (): Promise<void> => {
+    turns += 1;
+    return Promise.resolve();
+  };
+  const columnar = openColumnar({ schema: schemaOf({ a: 'int' }), input: openX, output: parquet, turn });
+  await Array.fromAsync(columnar.write(each(Array.from({ length: 5120 }, (_, a) => JSON.stringify({ a })))));
+  assert.ok(turns >= 10, `${turns} turns`);
+});

@@ -23,6 +23,8 @@ export interface ColumnarOptions {
   readonly schema: TableSchema;
   readonly input: JsonReading;
   readonly output: ColumnarWriting;
+  /** Lets everybody else have a turn: a file is minutes of work for a processor where its records are in memory. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** A schema or an option that cannot be converted by. */
@@ -35,11 +37,13 @@ export const groupBytesMax = 16 * 1024 * 1024;
 const pageBytesMax = 1024 * 1024;
 /** A group's size is looked at once in so many rows. */
 const rowsPerLook = 64;
+/** A few milliseconds of work. */
+const looksPerTurn = 8;
 /** What Firehose says of ORC's dictionaries where nothing is said, and what is done for Parquet's. */
 const dictionaryShare = { parquet: 0.5, orc: 0 } as const;
 
 /** Errors: ColumnarError. */
-export function openColumnar({ schema, input, output }: ColumnarOptions): Columnar {
+export function openColumnar({ schema, input, output, turn }: ColumnarOptions): Columnar {
   const fields = fieldsOf(schema);
   const read = recordReader(fields, input);
   return {
@@ -47,7 +51,13 @@ export function openColumnar({ schema, input, output }: ColumnarOptions): Column
       const rows = read(record);
       return Array.isArray(rows) ? undefined : rows;
     },
-    write: (records) => write(records, read, fields, output),
+    write: (records) =>
+      write(records, {
+        read,
+        file: fileOf(fields, output),
+        bytesMax: groupBytes(output),
+        turn: turn ?? (() => Promise.resolve()),
+      }),
   };
 }
 
@@ -76,18 +86,17 @@ function fieldsOf(schema: TableSchema): ColumnField[] {
   });
 }
 
-async function* write(
-  records: AsyncIterable<Uint8Array>,
-  read: RecordReader,
-  fields: readonly ColumnField[],
-  output: ColumnarWriting,
-): AsyncIterable<Uint8Array> {
-  const file = fileOf(fields, output);
-  const bytesMax = Math.min(
-    groupBytesMax,
-    (output.kind === 'parquet' ? output.blockBytes : output.stripeBytes) ?? groupBytesMax,
-  );
+interface Writing {
+  readonly read: RecordReader;
+  readonly file: ParquetFile | OrcFile;
+  readonly bytesMax: number;
+  readonly turn: () => Promise<void>;
+}
+
+async function* write(records: AsyncIterable<Uint8Array>, writing: Writing): AsyncIterable<Uint8Array> {
+  const { read, file, bytesMax, turn } = writing;
   let looked = 0;
+  let looks = 0;
   for await (const record of records) {
     const rows = read(record);
     if (!Array.isArray(rows)) throw new ColumnarError(`A record that cannot be converted: ${rows.errorMessage}`);
@@ -95,10 +104,23 @@ async function* write(
     looked += record.length > bytesMax / rowsPerLook ? rowsPerLook : 1;
     if (looked < rowsPerLook) continue;
     looked = 0;
-    if (file.table.sizeBytes >= bytesMax) yield* file.flush();
+    if (file.table.sizeBytes >= bytesMax) yield* flushed(writing);
+    else if (++looks % looksPerTurn === 0) await turn();
   }
-  yield* file.flush();
+  yield* flushed(writing);
   yield await file.finish();
+}
+
+async function* flushed({ file, turn }: Writing): AsyncIterable<Uint8Array> {
+  for await (const piece of file.flush()) {
+    yield piece;
+    await turn();
+  }
+}
+
+function groupBytes(output: ColumnarWriting): number {
+  const asked = output.kind === 'parquet' ? output.blockBytes : output.stripeBytes;
+  return Math.min(groupBytesMax, asked ?? groupBytesMax);
 }
 
 function fileOf(fields: readonly ColumnField[], output: ColumnarWriting): ParquetFile | OrcFile {
