@@ -21,12 +21,14 @@ provider "aws" {
   s3_use_path_style           = true
 
   endpoints {
-    firehose  = var.endpoint
-    glue      = var.endpoint
-    iam       = var.endpoint
-    kinesis   = var.endpoint
-    s3        = var.endpoint
-    s3control = var.endpoint
-    sts       = var.endpoint
+    firehose           = var.endpoint
+    glue               = var.endpoint
+    iam                = var.endpoint
+    kinesis            = var.endpoint
+    kinesisanalytics   = var.endpoint
+    kinesisanalyticsv2 = var.endpoint
+    s3                 = var.endpoint
+    s3control          = var.endpoint
+    sts                = var.endpoint
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { FirehoseClient, ListDeliveryStreamsCommand } from '@aws-sdk/client-firehose';
 import { ListStreamsCommand } from '@aws-sdk/client-kinesis';
+import { KinesisAnalyticsV2Client, ListApplicationsCommand } from '@aws-sdk/client-kinesis-analytics-v2';
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { ServerProcess, temporaryFolder } from '../../server/server-process.ts';
 import { signedHeaders } from '../../server/sigv4.ts';
@@ -26,6 +27,7 @@ const configurations: readonly Configuration[] = [
   { name: 'firehose', change: { prefix: 'changed', interval: '90' }, left: deliveryStreamsLeft },
   { name: 'glue', change: { comment: 'of an order' }, left: databasesLeft },
   { name: 'kinesis', change: { retention_hours: '24' }, left: streamsLeft },
+  { name: 'kinesisanalytics', change: { average: 'MAX' }, left: applicationsLeft },
   { name: 's3', change: { owner: 'someone else', expiration_days: '60' }, left: bucketsLeft },
 ];
 
@@ -76,6 +78,17 @@ async function streamsLeft(server: ServerProcess): Promise<unknown> {
   const { StreamNames } = await client.send(new ListStreamsCommand({}));
   client.destroy();
   return StreamNames;
+}
+
+async function applicationsLeft(server: ServerProcess): Promise<unknown> {
+  const client = new KinesisAnalyticsV2Client({
+    endpoint: server.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const { ApplicationSummaries } = await client.send(new ListApplicationsCommand({}));
+  client.destroy();
+  return ApplicationSummaries;
 }
 
 /** Called by hand: the SDK of Glue is not worth a dependency for one call. */
