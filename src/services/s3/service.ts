@@ -3,6 +3,7 @@ import type { ObjectStore } from '../../engine/objects/open-objects.ts';
 import { unsupported, type OperationMap, type Service } from '../../wire/aws/service.ts';
 import { BucketGate } from './bucket-gate.ts';
 import { corsAnswer } from './cors-answer.ts';
+import { invalidLocation } from './errors.ts';
 import { xmlBytesMax } from './limits.ts';
 import type { Operations } from './model.gen.ts';
 import { abortMultipartUpload } from './operations/abort-multipart-upload.ts';
@@ -91,7 +92,10 @@ export function s3Service({ store, isStrict }: S3Options): Service {
     signingNames: ['s3'],
     requestBytesMax: xmlBytesMax,
     isObjectStore: true,
-    rest: { cors: (ask) => corsAnswer(store, ask) },
+    rest: {
+      cors: (ask) => corsAnswer(store, ask),
+      invalidValue: ({ shape, value }) => (shape === 'BucketLocationConstraint' ? invalidLocation(value) : undefined),
+    },
     operations: operationsOf({ store, isStrict, gate: new BucketGate(store) }),
   };
 }

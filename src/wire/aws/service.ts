@@ -124,10 +124,10 @@ export interface CorsAsk {
   readonly isPreflight: boolean;
 }
 
-/** A value in a header or in the query that its member's type does not take. */
+/** A value in a header, in the query or in an element of the body that its member's type does not take. */
 export interface InvalidValue {
   readonly shape: string;
-  readonly location: 'header' | 'querystring';
+  readonly location: 'header' | 'querystring' | 'body';
   readonly locationName: string;
   readonly value: string;
 }

@@ -57,6 +57,15 @@ test('the region comes from the constraint, else from the signature; strictly th
   );
 });
 
+test('a region that is none, or that must not be named, is refused', async () => {
+  await using s3 = await openS3();
+  for (const region of ['us-east-1', 'nowhere', ''])
+    assert.equal(
+      await s3.refused('PUT /lake', { body: constraint(region) }),
+      `400 InvalidLocationConstraint: The specified location-constraint is not valid LocationConstraint=${region}`,
+    );
+});
+
 test('tags and ownership come with the bucket; what is not built is refused and makes none', async () => {
   await using s3 = await openLake();
   await s3.call('PUT /tagged', {

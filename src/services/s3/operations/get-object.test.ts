@@ -25,7 +25,7 @@ test('all of an object, and its checksum where it is asked for', async () => {
   );
   assert.equal(plain.headers['last-modified'], 'Thu, 15 Jan 2026 10:00:00 GMT');
   assert.equal(plain.headers['x-amz-checksum-sha256'], undefined);
-  const checked = await s3.call('GET /lake/k', { headers: { 'x-amz-checksum-mode': 'ENABLED' } });
+  const checked = await s3.call('GET /lake/k', { headers: { 'x-amz-checksum-mode': 'enabled' } });
   assert.equal(checked.headers['x-amz-checksum-sha256'], sha256);
 });
 

@@ -23,7 +23,7 @@ export class InputDecoder {
   readonly #rules: RestRules;
 
   constructor(model: ServiceModel, rules: RestRules) {
-    this.#xml = new XmlDecoder(model);
+    this.#xml = new XmlDecoder(model, rules);
     this.#rules = rules;
   }
 
@@ -72,7 +72,7 @@ export class InputDecoder {
       case 'double':
       case 'timestamp':
       case 'blob': {
-        const value = readScalar(shape, locationName === 'Content-Encoding' ? withoutChunking(text) : text);
+        const value = readScalar(shape, plainText(locationName, text));
         // A condition with a date that is none is as if it were not there, as RFC 9110 has it.
         if (value === undefined && !(shape.type === 'timestamp' && shape.timestampFormat === undefined))
           throw this.#rules.invalidValue?.(fault) ?? invalidValue(shape, fault);
@@ -126,6 +126,13 @@ function prefixed(headers: InputSource['headers'], prefix: string): Readonly<Rec
     found[name.slice(prefix.length)] = headerText(headers, name) ?? '';
   }
   return found;
+}
+
+/** As it is meant: some headers are written in more than one way. */
+function plainText(locationName: string, text: string): string {
+  if (locationName === 'Content-Encoding') return withoutChunking(text);
+  // AWS's SDK for C++, and with it pyarrow, writes `enabled`.
+  return locationName === 'x-amz-checksum-mode' ? text.toUpperCase() : text;
 }
 
 /** `aws-chunked` is the framing of the request and no property of what was sent in it. */

@@ -7,15 +7,18 @@ import { parseXml, XmlError } from '../../../format/xml.ts';
 import type { XmlElement } from '../../../format/xml.ts';
 import { shapeNameOf } from '../model.ts';
 import type { ListShape, Member, MemberTraits, ServiceModel, Shape, StructureShape } from '../model.ts';
+import type { RestRules } from '../service.ts';
 import { malformedXml } from './rest-errors.ts';
 import { isScalar, readScalar } from './text-values.ts';
 
 export class XmlDecoder {
   readonly #model: ServiceModel;
+  readonly #rules: RestRules;
   readonly #byElement = new Map<StructureShape, ReadonlyMap<string, ElementMember>>();
 
-  constructor(model: ServiceModel) {
+  constructor(model: ServiceModel, rules: RestRules = {}) {
     this.#model = model;
+    this.#rules = rules;
   }
 
   /** The structure in a document whose root has that name. */
@@ -34,13 +37,15 @@ export class XmlDecoder {
   }
 
   #value(member: Member, element: XmlElement): unknown {
-    const shape = this.#shape(shapeNameOf(member));
+    const shapeName = shapeNameOf(member);
+    const shape = this.#shape(shapeName);
     if (shape.type === 'structure') return this.#structure(shape, element);
     if (shape.type === 'list') return this.#wrappedList(shape, element);
     if (!isScalar(shape) || element.children.length > 0) throw malformedXml();
     const value = readScalar(shape, element.text);
-    if (value === undefined) throw malformedXml();
-    return value;
+    if (value !== undefined) return value;
+    const fault = { shape: shapeName, location: 'body', locationName: element.name, value: element.text } as const;
+    throw this.#rules.invalidValue?.(fault) ?? malformedXml();
   }
 
   #structure(shape: StructureShape, element: XmlElement): unknown {
