@@ -16,6 +16,7 @@ import { measureObjects } from './object-loads.ts';
 import { microFigures } from './micro.ts';
 import { peerFigures } from './peers.ts';
 import { mebibytes, printTable, type Figure } from './report.ts';
+import { measureSql } from './sql-loads.ts';
 
 const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]>>> = {
   putrecords: measurePutRecords,
@@ -24,6 +25,7 @@ const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]
   start: measureStart,
   memory: measureMemory,
   objects: measureObjects,
+  sql: measureSql,
 };
 
 const usage = `npm run bench -- [options]
