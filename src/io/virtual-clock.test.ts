@@ -47,3 +47,16 @@ test('a running clock keeps its offset and never goes back', () => {
   machineMs = 70_005;
   assert.equal(clock.nowMs(), 60_005);
 });
+
+test('a clock is frozen whatever passes meanwhile', () => {
+  let machineMs = 1_000;
+  const clock = new VirtualClock({ realTimeMs: () => (machineMs += 1) });
+  clock.freeze();
+  const frozenMs = clock.nowMs();
+  assert.equal(clock.nowMs(), frozenMs);
+  assert.ok(frozenMs > 1_000);
+  clock.unfreeze();
+  const soonMs = clock.nowMs() + 1;
+  clock.freeze(soonMs);
+  assert.ok(clock.nowMs() >= soonMs);
+});
