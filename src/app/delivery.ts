@@ -2,8 +2,9 @@
 import type { DataCatalog } from '../engine/catalog/open-catalog.ts';
 import { DeliveryCatalog } from '../engine/delivery/catalog.ts';
 import { Intake } from '../engine/delivery/intake.ts';
-import { silentMeter } from '../engine/delivery/meter.ts';
+import { silentStageMeter } from '../engine/delivery/meter.ts';
 import type { DeliverySealing } from '../engine/delivery/sealing.ts';
+import { noFunctions } from '../engine/delivery/transform/no-functions.ts';
 import { DataKeyDestruction } from '../engine/delivery/stream-encryption.ts';
 import { CatalogSchemas } from '../engine/jobs/catalog-schemas.ts';
 import { DeliveryJobs } from '../engine/jobs/delivery-jobs.ts';
@@ -11,6 +12,7 @@ import { Jobs } from '../engine/jobs/jobs.ts';
 import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
 import type { DataKeys } from '../engine/keys/data-keys.ts';
 import type { PartitionId } from '../engine/log/log.ts';
+import { FirehoseMetrics } from '../engine/metrics/firehose-metrics.ts';
 import type { ObjectStore } from '../engine/objects/open-objects.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
 import { JqMachine } from '../io/jq/jq-machine.ts';
@@ -28,6 +30,9 @@ export interface Delivery {
   readonly sealing: DeliverySealing;
   /** Runs the server's long-running work, deliveries and whatever else. */
   readonly jobs: Jobs;
+  readonly metrics: FirehoseMetrics;
+  /** Each in a thread of its own, so that a bad query slows nobody else. */
+  readonly openJq: () => JqMachine;
 }
 
 export interface DeliveryNeeds {
@@ -57,19 +62,26 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
     objects: objects.objects,
     describe: (object) => describeServerPut(objects, object),
   });
+  const metrics = new FirehoseMetrics({ registry: storage.metrics });
+  catalog.watch(({ kind, stream }) => {
+    if (kind === 'deleted') metrics.forget(stream);
+  });
+  const openJq = (): JqMachine => new JqMachine(realMonotonic);
   const jobs = parts.use(new Jobs({ monotonic: realMonotonic, events: jobEvents(logger) }));
   const deliveries = parts.use(
     new DeliveryJobs({
       ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs },
-      meterOf: () => silentMeter,
+      meterOf: (stream, part) => metrics.delivery(stream, part === 'backup' ? part : 'main'),
+      stageMeterOf: () => silentStageMeter,
+      transform: noFunctions,
       schemas: new CatalogSchemas(lake),
-      openJq: () => new JqMachine(realMonotonic),
+      openJq,
       events: deliveryJobEvents(logger),
     }),
   );
   catalog.start();
   deliveries.start();
-  return { catalog, intake: new Intake({ log, sealing }), keys, sealing, jobs };
+  return { catalog, intake: new Intake({ log, sealing }), keys, sealing, jobs, metrics, openJq };
 }
 
 function sealingWith(keys: DataKeys): DeliverySealing {

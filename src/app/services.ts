@@ -1,6 +1,5 @@
 /** Every AWS service this server has. A new one is a line here and a folder under services/. */
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
-import { noPutMeter } from '../services/firehose/put-meter.ts';
 import { firehoseService } from '../services/firehose/service.ts';
 import { glueService } from '../services/glue/service.ts';
 import { kinesisService } from '../services/kinesis/service.ts';
@@ -30,14 +29,13 @@ export function listServices(
   const samples = new Samples(sampleSources(engine), storage.clock);
   const analytics = { applications, samples, isStrict: config.strict };
   const arns = isLenient ? 'lenient' : 'strict';
-  const { catalog, intake, keys } = engine.delivery;
+  const { catalog, intake, keys, metrics: meter, openJq } = engine.delivery;
   return [
     firehoseService({
-      ...{ catalog, intake, keys, arns, isStrict: config.strict, limits: config.limits },
+      ...{ catalog, intake, keys, meter, openJq, arns, isStrict: config.strict, limits: config.limits },
       dataStreams: engine.streams.catalog,
       monotonic: realMonotonic,
       random: realRandom,
-      meter: noPutMeter,
       events: firehoseEvents(logger),
     }),
     glueService({ catalog: engine.lake, catalogs: isLenient ? 'lenient' : 'strict', events: glueEvents(logger) }),

@@ -1,27 +1,35 @@
-/** The records of direct puts, as a source with one lane. */
+/** The records of a partition of delivery's own, as a source with one lane: direct puts, or what a function made of records. */
 import { assert, unreachable } from '../../base/assert.ts';
 import type { Cancel, Clock } from '../../base/ports.ts';
-import type { Log, Offset, PartitionId } from '../log/log.ts';
+import type { Log, LogEntry, Offset, PartitionId } from '../log/log.ts';
 import { decodeDirectPayload } from './direct-payload.ts';
 import type { Cursors, Lane, LaneLimit, LaneSlice, RecordSource, SourceRecord, SourceStart } from './record-source.ts';
 import { sealedAttribute } from './sealing.ts';
 import type { DeliverySealing } from './sealing.ts';
 
-export interface DirectSourceOptions {
+export interface LogSourceOptions {
   readonly log: Log;
   readonly clock: Clock;
   readonly sealing: DeliverySealing;
 }
 
-const laneId = 'direct';
+/** How records lie in the entries of a partition. */
+export interface RecordForm {
+  /** Of the one lane. */
+  readonly laneId: string;
+  /** As many records as the entry has offsets. Errors: LogError Corrupt. */
+  readonly decode: (payload: Uint8Array, entry: Pick<LogEntry, 'baseOffset' | 'arrivalMs'>) => readonly SourceRecord[];
+}
 
-export class DirectSource implements RecordSource {
-  readonly #options: DirectSourceOptions;
+export class LogSource implements RecordSource {
+  readonly #options: LogSourceOptions;
   readonly #partition: PartitionId;
+  readonly #form: RecordForm;
 
-  constructor(options: DirectSourceOptions, partition: PartitionId) {
+  constructor(options: LogSourceOptions, partition: PartitionId, form: RecordForm) {
     this.#options = options;
     this.#partition = partition;
+    this.#form = form;
   }
 
   async begin(start: SourceStart): Promise<Cursors> {
@@ -29,11 +37,11 @@ export class DirectSource implements RecordSource {
     const bounds = await log.bounds(this.#partition);
     switch (start.kind) {
       case 'trim-horizon':
-        return cursorsAt(bounds.start);
+        return this.#cursorsAt(bounds.start);
       case 'latest':
-        return cursorsAt(bounds.end);
+        return this.#cursorsAt(bounds.end);
       case 'at-time':
-        return cursorsAt(await log.offsetForTime(this.#partition, start.timeMs));
+        return this.#cursorsAt(await log.offsetForTime(this.#partition, start.timeMs));
     }
     return unreachable(start);
   }
@@ -43,7 +51,7 @@ export class DirectSource implements RecordSource {
   }
 
   async lane(id: string): Promise<Lane | undefined> {
-    return id === laneId ? this.#lane() : undefined;
+    return id === this.#form.laneId ? this.#lane() : undefined;
   }
 
   tidied(cursors: Cursors): Cursors {
@@ -57,14 +65,14 @@ export class DirectSource implements RecordSource {
   async behindMs(cursors: Cursors): Promise<number> {
     const { clock, log } = this.#options;
     const { start, end } = await log.bounds(this.#partition);
-    const next = Math.max(cursors[laneId]?.next ?? 0, start);
+    const next = Math.max(cursors[this.#form.laneId]?.next ?? 0, start);
     if (next >= end) return 0;
     const [entry] = await log.read(this.#partition, next as Offset, { bytesMax: 0, countMax: 0 });
     return entry === undefined ? 0 : Math.max(clock.nowMs() - entry.arrivalMs, 0);
   }
 
   #lane(): Lane {
-    return { id: laneId, start: 0, read: (from, limit) => this.#read(from, limit) };
+    return { id: this.#form.laneId, start: 0, read: (from, limit) => this.#read(from, limit) };
   }
 
   async #read(from: number, { bytesMax, recordsMax, before = Infinity }: LaneLimit): Promise<LaneSlice> {
@@ -78,20 +86,31 @@ export class DirectSource implements RecordSource {
     const entries = await log.read(this.#partition, first as Offset, { bytesMax, countMax });
     const records: SourceRecord[] = [];
     let next = first;
-    for (const { baseOffset, count, arrivalMs, attributes, payload } of entries) {
+    for (const entry of entries) {
+      const { attributes, payload } = entry;
       const isSealed = (attributes & sealedAttribute) !== 0;
       const open = isSealed ? await this.#options.sealing.open(this.#partition, payload) : payload;
-      for (const [index, data] of decodeDirectPayload(open).entries()) {
-        const offset = baseOffset + index;
-        if (offset >= first && offset < last) records.push({ data, offset, arrivalMs });
-      }
-      next = baseOffset + count;
+      for (const record of this.#form.decode(open, entry))
+        if (record.offset >= first && record.offset < last) records.push(record);
+      next = entry.baseOffset + entry.count;
     }
     next = Math.min(next, last);
     return { records, next, atTip: next >= end, atEnd: false };
   }
+
+  #cursorsAt(offset: number): Cursors {
+    return { [this.#form.laneId]: { next: offset, done: false } };
+  }
 }
 
-function cursorsAt(offset: number): Cursors {
-  return { [laneId]: { next: offset, done: false } };
+const directForm: RecordForm = {
+  laneId: 'direct',
+  decode: (payload, { baseOffset, arrivalMs }) =>
+    decodeDirectPayload(payload).map((data, index) => ({ data, offset: baseOffset + index, arrivalMs })),
+};
+
+export class DirectSource extends LogSource {
+  constructor(options: LogSourceOptions, partition: PartitionId) {
+    super(options, partition, directForm);
+  }
 }

@@ -52,3 +52,13 @@ export const picksMax = 10_000;
 
 /** Bytes of objects that are being filled, kept in memory by all deliveries together so that they need not be read again. */
 export const keptBytesMax = 48 * mebibyte;
+
+/** Lanes of one delivery stream that are transformed side by side; each holds the records of a call. */
+export const transformLanesMax = 32;
+
+/** About what an entry of transformed records holds. */
+export const stagingEntryBytesMax = mebibyte;
+
+/** Waits between attempts of a call double from the first to the last. */
+export const transformRetryMsMin = 100;
+export const transformRetryMsMax = 10_000;

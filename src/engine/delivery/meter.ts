@@ -32,3 +32,12 @@ export const silentMeter: DeliveryMeter = {
   partitions: () => undefined,
   converted: () => undefined,
 };
+
+/** What the stage of a transforming function counts. */
+export interface StageMeter {
+  executed(execution: { readonly durationMs: number; readonly isOk: boolean }): void;
+  /** Records that the function returned as they should be. */
+  transformed(amount: { readonly records: number; readonly bytes: number }): void;
+}
+
+export const silentStageMeter: StageMeter = { executed: () => undefined, transformed: () => undefined };

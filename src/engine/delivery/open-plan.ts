@@ -6,12 +6,14 @@ import { conversionErrorLine } from './error-line.ts';
 import { Extraction } from './extraction.ts';
 import type { Jq } from './extraction.ts';
 import { keysOfPrefix } from './naming/object-name.ts';
+import type { Pace } from './pace.ts';
 import { makePlan } from './plan.ts';
 import type { DeliveryPart, Plan } from './plan.ts';
 import { Chain } from './processing/chain.ts';
 import type { Partitioning } from './processing/chain.ts';
 import { takeApart } from './processing/expand.ts';
 import type { Expander } from './processing/expand.ts';
+import type { TransformSettings } from './transform/invocation.ts';
 import { delimiterOf, expandersOf, hasProcessor, parameterOf } from './processing/settings.ts';
 
 export interface PlanToOpen {
@@ -20,10 +22,11 @@ export interface PlanToOpen {
   readonly part: DeliveryPart;
   /** For queries over records. */
   readonly jq: Jq;
+  readonly pace: Pace;
 }
 
 /** Errors: ExtractionQueryError, ColumnarError, which the service has looked for before it took the configuration. */
-export async function openPlan({ number, document, part, jq }: PlanToOpen): Promise<Plan> {
+export async function openPlan({ number, document, part, jq, pace }: PlanToOpen): Promise<Plan> {
   // Aggregates of producers are taken apart whatever else is configured.
   const source = document.sourceArn === undefined ? [] : [takeApart];
   if (part === 'backup') {
@@ -31,9 +34,10 @@ export async function openPlan({ number, document, part, jq }: PlanToOpen): Prom
     return makePlan({ number, document, part, processor });
   }
   const { processing } = document.destination;
-  const columnar = columnarOf(document);
+  const columnar = columnarOf(document, pace);
   const processor = new Chain({
-    expanders: isTransformed(document) ? [] : [...source, ...expandersOf(processing)],
+    // The stage before has done it.
+    expanders: part === 'staged' ? [] : [...source, ...expandersOf(processing)],
     partitioning: await partitioningOf(document, jq),
     check:
       columnar &&
@@ -54,11 +58,22 @@ export function expandersBeforeTransform({ sourceArn, destination }: DeliveryPla
   return [...(sourceArn === undefined ? [] : [takeApart]), ...expandersOf(destination.processing)];
 }
 
-export function isTransformed({ destination }: DeliveryPlanDocument): boolean {
-  return hasProcessor(destination.processing, 'Lambda');
+/** undefined where no function is configured. */
+export function transformSettings({ destination }: DeliveryPlanDocument): TransformSettings | undefined {
+  const valueOf = (name: string): string | undefined => parameterOf(destination.processing, 'Lambda', name);
+  const functionArn = valueOf('LambdaArn');
+  if (functionArn === undefined) return undefined;
+  return {
+    functionArn,
+    retriesMax: Number(valueOf('NumberOfRetries') ?? 3),
+    sizeBytes: Number(valueOf('BufferSizeInMBs') ?? 1) * mebibyte,
+    intervalMs: Number(valueOf('BufferIntervalInSeconds') ?? 60) * 1_000,
+  };
 }
 
-function columnarOf({ destination, schema }: DeliveryPlanDocument): Columnar | undefined {
+const mebibyte = 1024 * 1024;
+
+function columnarOf({ destination, schema }: DeliveryPlanDocument, pace: Pace): Columnar | undefined {
   const { conversion } = destination;
   if (conversion?.enabled !== true || schema === undefined) return undefined;
   const input = conversion.input ?? {
@@ -76,7 +91,7 @@ function columnarOf({ destination, schema }: DeliveryPlanDocument): Columnar | u
     paddingBytesMax: undefined,
     writerVersion: undefined,
   };
-  return openColumnar({ schema, input, output });
+  return openColumnar({ schema, input, output, turn: () => pace.turn() });
 }
 
 async function partitioningOf({ destination }: DeliveryPlanDocument, jq: Jq): Promise<Partitioning | undefined> {

@@ -23,6 +23,7 @@ import type { RecordProcessor } from './processing/processor.ts';
 import type { TableSchema } from './ports.ts';
 import type { RecordSource } from './record-source.ts';
 import type { PipelineParts } from './run.ts';
+import { Pace } from './pace.ts';
 
 export interface StoredObject extends Omit<SinkObject, 'body'> {
   readonly bytes: Buffer;
@@ -87,6 +88,8 @@ export interface TestDelivery extends AsyncDisposable {
   advance(ms: number): Promise<void>;
   update(destination: Partial<S3Destination>): void;
   stop(): Promise<void>;
+  /** Delivers what was read, and no more. */
+  finish(): Promise<void>;
 }
 
 export interface TestDeliveryOptions {
@@ -132,13 +135,15 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
     wanted: async () => planDocument(stream, options.schema?.()),
     openPlan: async (number, document) =>
       options.processor === undefined
-        ? openPlan({ number, document, part, jq: options.jq ?? noJq })
+        ? openPlan({ number, document, part, jq: options.jq ?? noJq, pace: new Pace(clock) })
         : makePlan({ number, document, part, processor: options.processor }),
+    reads: () => isReading,
     onProgress: () => undefined,
   };
   const pipeline = new Pipeline(parts, { name: { owner: 'test', part }, start: { kind: 'trim-horizon' } });
   const abort = new AbortController();
   let failure: unknown;
+  let isReading = true;
   const running = pipeline.run(abort.signal).catch((error: unknown) => void (failure = error));
   const stop = async (): Promise<void> => {
     abort.abort();
@@ -169,6 +174,11 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
     update(change) {
       stream = { ...stream, version: stream.version + 1, destination: { ...stream.destination, ...change } };
       pipeline.wake();
+    },
+    async finish() {
+      isReading = false;
+      pipeline.wake();
+      await running;
     },
     async [Symbol.asyncDispose]() {
       await stop();

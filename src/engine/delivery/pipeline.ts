@@ -48,7 +48,7 @@ export class Pipeline {
     return this.#running === undefined ? 0 : source.behindMs(this.#running.ledger.scanned);
   }
 
-  /** Until the signal fires. Rejects where it must be begun again. */
+  /** Until the signal fires, or nothing is left to do. Rejects where it must be begun again. */
   async run(signal: AbortSignal): Promise<void> {
     const { meta, source, wanted } = this.#parts;
     const { name, start } = this.#options;
@@ -63,7 +63,7 @@ export class Pipeline {
     const unwatch = source.watch(() => run.noteRecords());
     this.#running = run;
     try {
-      while (!signal.aborted) await run.step();
+      while (!signal.aborted && !run.isDone) await run.step();
       await run.save();
     } finally {
       unwatch();

@@ -9,8 +9,8 @@ import type { ObjectNaming } from './naming/object-name.ts';
 import type { RecordProcessor } from './processing/processor.ts';
 import type { Target } from './target.ts';
 
-/** The delivery of what was processed, or that of the source's records as they came. */
-export type DeliveryPart = 'main' | 'backup';
+/** The delivery of what was processed, that of the source's records as they came, or that of what a function returned. */
+export type DeliveryPart = 'main' | 'backup' | 'staged';
 
 export interface Plan {
   readonly number: number;
@@ -44,7 +44,7 @@ export type Convert = (batches: AsyncIterable<readonly Uint8Array[]>) => AsyncIt
 
 /** The backup has no place where it is off. */
 export function placeOf({ destination }: DeliveryPlanDocument, part: DeliveryPart): S3Place | undefined {
-  if (part === 'main') return destination;
+  if (part !== 'backup') return destination;
   return destination.backup.mode === 'Enabled' ? destination.backup.place : undefined;
 }
 
@@ -75,7 +75,7 @@ export function makePlan({ number, document, part, processor, delimiter, convert
     ...{ number, document, part, place, processor, delimiter, convert, contentEncoding },
     bucket: bucketOf(place.bucketArn),
     extension,
-    mainExtension: (part === 'main' ? document.destination.fileExtension : undefined) ?? rest.extension ?? extension,
+    mainExtension: (part === 'backup' ? undefined : document.destination.fileExtension) ?? rest.extension ?? extension,
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from './limits.ts';
 import type { DeliveryMeter } from './meter.ts';
 import type { ObjectSink } from './object-sink.ts';
+import { Pace } from './pace.ts';
 import { cutName } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Lane, LaneSlice, RecordSource, SourceRecord } from './record-source.ts';
@@ -36,6 +37,8 @@ export interface PipelineParts {
   /** What the delivery is to do now; asked again after each `wake`. */
   readonly wanted: () => Promise<DeliveryPlanDocument>;
   readonly openPlan: (number: number, document: DeliveryPlanDocument) => Promise<Plan>;
+  /** False where nothing more is to be read: what was read is delivered, and then the delivery is done. Asked after each `wake`. */
+  readonly reads?: () => boolean;
   /** Told when less of the source is needed than before. */
   readonly onProgress: () => void;
 }
@@ -51,6 +54,7 @@ export class Run {
   readonly #uploads: Uploads;
   readonly #gathering: Gathering;
   #plan: Plan;
+  readonly #pace: Pace;
   #hasChanged = true;
   #broken: { readonly error: unknown } | undefined;
   #isAtTip = false;
@@ -66,6 +70,7 @@ export class Run {
     this.#parts = parts;
     this.ledger = ledger;
     this.#wakeUp = wakeUp;
+    this.#pace = new Pace(clock);
     this.#plan = plan;
     this.#plans.set(plan.number, Promise.resolve(plan));
     this.#uploads = new Uploads({
@@ -94,18 +99,28 @@ export class Run {
     this.#wakeUp.wake();
   }
 
+  get #reads(): boolean {
+    return this.#parts.reads?.() ?? true;
+  }
+
+  /** Nothing is to be read, and everything that was is delivered. */
+  get isDone(): boolean {
+    return !this.#reads && !this.ledger.isRecovering && this.#gathering.isEmpty && this.#uploads.isIdle;
+  }
+
   /** A round of reading and cutting, or a rest until there is something to do. */
   async step(): Promise<void> {
     const waking = this.#wakeUp.next();
     if (this.#broken !== undefined) throw this.#broken.error;
     if (this.#hasChanged && !this.ledger.isRecovering) await this.#adoptWanted();
-    const hasRead = this.#gathering.isFull ? false : await this.#read();
-    if (this.#gathering.isBarrierDue(this.#isAtTip)) this.#gathering.sealAll();
+    const isReading = this.#reads || this.ledger.isRecovering;
+    const hasRead = isReading && !this.#gathering.isFull && (await this.#read());
+    if (!isReading || this.#gathering.isBarrierDue(this.#isAtTip)) this.#gathering.sealAll();
     else this.#gathering.sealDue(this.#isAtTip);
     const hasCut = await this.#cut();
     if (this.#unsavedBytes >= progressBytesMax) await this.save();
     this.#tellMeter();
-    if (hasRead || hasCut) return;
+    if (hasRead || hasCut || this.isDone) return;
     await waking.until(this.#gathering.nextDueMs(this.#isAtTip));
   }
 
@@ -133,6 +148,7 @@ export class Run {
       const { next } = this.ledger.cursorOf(lane.id, lane.start);
       const slice = await lane.read(next, { bytesMax: readBytesMax, recordsMax: readRecordsMax });
       await this.#take(lane, slice);
+      await this.#pace.spent(bytesOf(slice.records));
       if (!slice.atTip) this.#resting.delete(lane.id);
       if (slice.next > next || slice.atEnd) hasRead = true;
       if (this.#gathering.isFull) break;
@@ -158,7 +174,7 @@ export class Run {
       place.index += 1;
     });
     gathering.endRecord();
-    const bytes = slice.records.reduce((sum, record) => sum + record.data.length, 0);
+    const bytes = bytesOf(slice.records);
     this.ledger.noteScanned(lane.id, { next: slice.next, done: slice.atEnd });
     this.#unsavedBytes += bytes;
     if (slice.records.length > 0) this.#parts.meter.read({ records: slice.records.length, bytes });
@@ -240,12 +256,16 @@ const mebibyte = 1024 * 1024;
 
 function limitsOf({ place, document, part }: Plan): GatheringLimits {
   const { sizeMiB, intervalS } = place.buffering;
-  const isPartitioned = part === 'main' && document.destination.dynamicPartitioning?.enabled === true;
+  const isPartitioned = part !== 'backup' && document.destination.dynamicPartitioning?.enabled === true;
   return {
     sizeBytes: sizeMiB * mebibyte,
     intervalMs: intervalS * 1_000,
     partitionsMax: isPartitioned ? activePartitionsDefault : undefined,
   };
+}
+
+function bytesOf(records: readonly SourceRecord[]): number {
+  return records.reduce((sum, { data }) => sum + data.length, 0);
 }
 
 function isSame(one: DeliveryPlanDocument, other: DeliveryPlanDocument): boolean {

@@ -10,6 +10,7 @@ import type { FindLane } from './cut-body.ts';
 import type { Cut, Ledger } from './ledger.ts';
 import { giveUpMs, putsUnderWayMax, retryMsMax, retryMsMin } from './limits.ts';
 import type { DeliveryMeter } from './meter.ts';
+import { Pace } from './pace.ts';
 import type { ObjectSink } from './object-sink.ts';
 import type { Plan } from './plan.ts';
 import { SourceGone } from './record-source.ts';
@@ -62,9 +63,11 @@ export class Uploads {
   readonly #running = new Set<Promise<void>>();
   readonly #underWay = new Map<string, number>();
   readonly #abort = new AbortController();
+  readonly #pace: Pace;
 
   constructor(options: UploadsOptions) {
     this.#options = options;
+    this.#pace = new Pace(options.clock);
   }
 
   /** Objects of each target that are not there yet. */
@@ -213,6 +216,7 @@ export class Uploads {
       this.#abort.signal.throwIfAborted();
       records += batch.length;
       if (batch.length > 0) yield batch;
+      await this.#pace.spent(batch.reduce((sum, output) => sum + output.length, 0));
     }
     if (records === 0) throw new RecordsGone(`the records of ${cut.key} are gone`);
     if (records >= cut.records) return;

@@ -19,7 +19,7 @@ export async function wantedPlan(
   schemas: Schemas,
 ): Promise<DeliveryPlanDocument> {
   const { conversion } = stream.destination;
-  if (part !== 'main' || conversion?.enabled !== true) return planDocument(stream, undefined);
+  if (part === 'backup' || conversion?.enabled !== true) return planDocument(stream, undefined);
   const { schema } = conversion;
   const name = {
     catalogId: schema?.catalogId ?? stream.account,

@@ -9,7 +9,9 @@ import { silentCatalogEvents } from '../delivery/catalog-events.ts';
 import { destination, plainSealing } from '../delivery/delivery.fixture.ts';
 import type { DeliveryStream, S3Destination } from '../delivery/delivery-stream.ts';
 import { Intake } from '../delivery/intake.ts';
-import { silentMeter } from '../delivery/meter.ts';
+import { silentMeter, silentStageMeter } from '../delivery/meter.ts';
+import type { Transform } from '../delivery/ports.ts';
+import { noFunctions } from '../delivery/transform/no-functions.ts';
 import { DataKeys } from '../keys/data-keys.ts';
 import { contentOf, openTestStore } from '../objects/objects.fixture.ts';
 import type { TestStore } from '../objects/objects.fixture.ts';
@@ -25,6 +27,10 @@ import { ObjectStoreSink } from './object-store-sink.ts';
 const scope = { account: '000000000000', region: 'us-east-1' };
 const stillMonotonic = { nowMs: () => 0, after: () => () => undefined };
 
+export interface DeliveryWorldOptions {
+  readonly transform?: Transform;
+}
+
 export class DeliveryWorld implements AsyncDisposable {
   readonly test: TestStore;
   readonly clock: VirtualClock;
@@ -36,7 +42,7 @@ export class DeliveryWorld implements AsyncDisposable {
   readonly #deliveries: DeliveryJobs;
   readonly #intake: Intake;
 
-  static async open(): Promise<DeliveryWorld> {
+  static async open(options: DeliveryWorldOptions = {}): Promise<DeliveryWorld> {
     const test = await openTestStore();
     const { clock, log, meta, masterKeys, store } = test;
     const random = realRandom;
@@ -50,10 +56,10 @@ export class DeliveryWorld implements AsyncDisposable {
     await store.buckets.create({ name: 'lake', ...scope });
     const events = silentCatalogEvents;
     const catalog = await DeliveryCatalog.open({ log, meta, clock, monotonic, events, transitionMs: 0 });
-    return new DeliveryWorld(test, streams, catalog);
+    return new DeliveryWorld(test, streams, catalog, options);
   }
 
-  private constructor(test: TestStore, streams: Streams, catalog: DeliveryCatalog) {
+  private constructor(test: TestStore, streams: Streams, catalog: DeliveryCatalog, options: DeliveryWorldOptions) {
     const { clock, log, meta, store } = test;
     this.test = test;
     this.clock = clock;
@@ -71,6 +77,8 @@ export class DeliveryWorld implements AsyncDisposable {
         describe: (object) => describeServerPut(store, object),
       }),
       meterOf: () => silentMeter,
+      stageMeterOf: () => silentStageMeter,
+      transform: options.transform ?? noFunctions,
       schemas: { find: async () => undefined },
       openJq: () => new JqMachine(realMonotonic),
       events: {

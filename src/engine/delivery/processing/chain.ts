@@ -96,7 +96,9 @@ export class Chain implements RecordProcessor {
   #expand(record: SourceRecord): readonly Piece[] {
     const staged = stagedOf(record);
     if (staged?.fault !== undefined)
-      return [{ record, data: errorLine(record, record.data, staged.fault), error: 'processing-failed' }];
+      return [
+        { record, data: errorLine(record, record.data, staged.fault), error: staged.errorType ?? 'processing-failed' },
+      ];
     let datas: readonly Uint8Array[] = [record.data];
     try {
       for (const expander of this.#options.expanders)
