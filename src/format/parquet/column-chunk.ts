@@ -4,9 +4,10 @@ import { gzip } from 'node:zlib';
 import { unreachable } from '../../base/assert.ts';
 import { ByteList } from '../columnar/growing.ts';
 import { SnappyCompressor } from '../snappy.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import { bitsFor, writeHybrid, type Range } from './hybrid.ts';
 import type { Leaf } from './levels.ts';
-import { boundsOf, writeBytes, writePlain, type Bounds } from './plain.ts';
+import { boundsOf, writePlain, type Bounds } from './plain.ts';
 import { ThriftWriter } from './thrift.ts';
 
 export type ParquetCompression = 'UNCOMPRESSED' | 'GZIP' | 'SNAPPY';
@@ -17,6 +18,8 @@ export interface PageSettings {
   readonly pageBytes: number;
   /** Of data pages. */
   readonly version: 'V1' | 'V2';
+  /** How many of a column's values may be distinct for a dictionary, 0 to 1; 0 for none. */
+  readonly dictionaryShareMax: number;
 }
 
 export interface Chunk {
@@ -49,10 +52,10 @@ export async function encodeChunk(leaf: Leaf, settings: PageSettings): Promise<C
     pages.push(page);
     uncompressedBytes += plainBytes;
   };
-  const indexes = leaf.column.kind === 'text' ? leaf.column.values.indexes : undefined;
-  if (indexes !== undefined) add(await dictionaryPage(leaf, settings));
+  const dictionary = dictionaryOf(leaf.column, settings.dictionaryShareMax);
+  if (dictionary !== undefined) add(await dictionaryPage(dictionary, settings));
   const dictionaryBytes = pages[0]?.length ?? 0;
-  for (const range of pageRanges(leaf, settings.pageBytes)) add(await dataPage(leaf, indexes, range, settings));
+  for (const range of pageRanges(leaf, settings.pageBytes)) add(await dataPage(leaf, dictionary, range, settings));
   const withDictionary = settings.version === 'V1' ? encoding.plainDictionary : encoding.rleDictionary;
   return {
     pages,
@@ -60,7 +63,8 @@ export async function encodeChunk(leaf: Leaf, settings: PageSettings): Promise<C
     uncompressedBytes,
     valueCount: leaf.definitions.length,
     nullCount: nullsIn(leaf, { from: 0, to: leaf.definitions.length }),
-    encodings: indexes === undefined ? [encoding.rle, encoding.plain] : [encoding.rle, encoding.plain, withDictionary],
+    encodings:
+      dictionary === undefined ? [encoding.rle, encoding.plain] : [encoding.rle, encoding.plain, withDictionary],
     dictionaryBytes,
     bounds: boundsOf(leaf.column),
   };
@@ -99,10 +103,9 @@ interface Page {
   readonly plainBytes: number;
 }
 
-async function dictionaryPage({ column }: Leaf, settings: PageSettings): Promise<Page> {
+async function dictionaryPage({ column, count }: Dictionary, settings: PageSettings): Promise<Page> {
   const body = new ByteList();
-  const count = column.kind === 'text' ? column.values.ends.length : 0;
-  if (column.kind === 'text') writeBytes(body, column.values, { from: 0, to: count });
+  writePlain(body, column, { from: 0, to: count });
   const content = await compressed(body.view(), settings.compression);
   const head = new ThriftWriter();
   head.i32(1, pageType.dictionary);
@@ -117,18 +120,18 @@ async function dictionaryPage({ column }: Leaf, settings: PageSettings): Promise
 
 async function dataPage(
   leaf: Leaf,
-  indexes: Int32Array | undefined,
+  dictionary: Dictionary | undefined,
   { slots, values }: PageRange,
   settings: PageSettings,
 ): Promise<Page> {
   const content = new ByteList();
   let valueEncoding: number = encoding.plain;
-  if (indexes === undefined) writePlain(content, leaf.column, values);
+  if (dictionary === undefined) writePlain(content, leaf.column, values);
   else {
     valueEncoding = settings.version === 'V1' ? encoding.plainDictionary : encoding.rleDictionary;
-    const bits = bitsFor(Math.max(0, (leaf.column.kind === 'text' ? leaf.column.values.ends.length : 0) - 1));
+    const bits = bitsFor(Math.max(0, dictionary.count - 1));
     content.push(bits);
-    writeHybrid(content, indexes, values, bits);
+    writeHybrid(content, dictionary.indexes, values, bits);
   }
   const repetitions = levels(leaf.repetitions, slots, leaf.repetitionMax);
   const definitions = levels(leaf.definitions, slots, leaf.definitionMax);

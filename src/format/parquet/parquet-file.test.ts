@@ -3,16 +3,17 @@ import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { anyTable, type Table } from '../columnar/tables.fixture.ts';
-import { ParquetFile, type ParquetSettings } from './parquet-file.ts';
+import type { PageSettings } from './column-chunk.ts';
+import { ParquetFile } from './parquet-file.ts';
 
-const settings: ParquetSettings = {
+const settings: PageSettings = {
   compression: 'UNCOMPRESSED',
   pageBytes: 1_000_000,
   version: 'V1',
   dictionaryShareMax: 0.5,
 };
 
-async function fileOf({ fields, rows }: Table, own: Partial<ParquetSettings> = {}): Promise<Buffer> {
+async function fileOf({ fields, rows }: Table, own: Partial<PageSettings> = {}): Promise<Buffer> {
   const file = new ParquetFile(fields, { ...settings, ...own });
   const parts: Buffer[] = [];
   for (const [index, row] of rows.entries()) {

@@ -12,11 +12,6 @@ import { leavesOf } from './levels.ts';
 import { parquetSchema, physical, writeSchemaElement, type ParquetSchema, type SchemaLeaf } from './schema.ts';
 import { ThriftWriter } from './thrift.ts';
 
-export interface ParquetSettings extends PageSettings {
-  /** How many of a column's texts may be distinct for a dictionary, 0 to 1; 0 for none. */
-  readonly dictionaryShareMax: number;
-}
-
 interface PlacedChunk extends Omit<Chunk, 'pages'> {
   readonly leaf: SchemaLeaf;
   readonly offset: number;
@@ -34,11 +29,11 @@ export class ParquetFile {
   /** What was appended since the last row group. */
   readonly table: StructColumn;
   readonly #schema: ParquetSchema;
-  readonly #settings: ParquetSettings;
+  readonly #settings: PageSettings;
   readonly #groups: RowGroup[] = [];
   #offset = 0;
 
-  constructor(fields: readonly ColumnField[], settings: ParquetSettings) {
+  constructor(fields: readonly ColumnField[], settings: PageSettings) {
     this.table = new StructColumn(fields, { dictionaryShareMax: settings.dictionaryShareMax });
     this.#schema = parquetSchema(fields);
     this.#settings = settings;

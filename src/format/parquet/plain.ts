@@ -70,7 +70,7 @@ function writeBits(into: ByteList, column: NumberColumn, { from, to }: Range): v
 }
 
 /** Each with its length before it. */
-export function writeBytes(
+function writeBytes(
   into: ByteList,
   { bytes, ends }: { readonly bytes: Buffer; readonly ends: Int32Array },
   { from, to }: Range,
