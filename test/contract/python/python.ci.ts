@@ -12,6 +12,7 @@ const folder = import.meta.dirname;
 for (const [service, module] of [
   ['Firehose', 'test_firehose'],
   ['Kinesis', 'test_kinesis'],
+  ['Kinesis Data Analytics', 'test_kinesisanalytics'],
   ['Glue', 'test_glue'],
   ['S3', 'test_s3'],
 ]) {
