@@ -22,7 +22,7 @@ import type { ListedVersion, Listings, UploadPlace, VersionPlace } from './listi
 import type { ObjectInfo } from './object-info.ts';
 import type { Objects, RemoveOptions } from './objects.ts';
 import type { Uploads } from './uploads.ts';
-import { yieldTurn } from './yield-turn.ts';
+import { yieldTurn } from '../../base/yield-turn.ts';
 
 export interface ExpiryJobOptions {
   readonly clock: Clock;

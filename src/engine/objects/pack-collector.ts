@@ -20,7 +20,7 @@ import type { Packs } from './packs.ts';
 import { settleBounded } from './settle-bounded.ts';
 import { keyTurn, partTurn } from './turns.ts';
 import type { Turns } from './turns.ts';
-import { yieldTurn } from './yield-turn.ts';
+import { yieldTurn } from '../../base/yield-turn.ts';
 
 export interface PackCollectorOptions {
   readonly log: Log;

@@ -100,6 +100,8 @@ export class BatchSource implements Source {
   #isStirred = true;
   #wake: () => void = () => undefined;
   #underWay: Promise<unknown> = Promise.resolve();
+  /** Read and not passed yet. */
+  #ahead: Promise<readonly ReadLane[]> | undefined;
 
   constructor(options: BatchSourceOptions) {
     this.#options = options;
@@ -137,7 +139,7 @@ export class BatchSource implements Source {
   async close(): Promise<void> {
     for (const cancel of this.#cancels.splice(0)) cancel();
     this.#stir();
-    await Promise.allSettled([this.#underWay]);
+    await Promise.allSettled([this.#underWay, this.#ahead]);
   }
 
   async #next(signal: AbortSignal): Promise<SourceBatch | undefined> {
@@ -146,8 +148,8 @@ export class BatchSource implements Source {
     if (signal.aborted) return undefined;
     if (again !== undefined) return await this.#takeAgain(again);
     for (;;) {
-      this.#isStirred = false;
-      const reads = await this.#readLanes();
+      const reads = await (this.#ahead ?? this.#readLanes());
+      this.#ahead = undefined;
       const moved = reads.filter(({ from, slice }) => slice.next > from || slice.atEnd);
       for (const read of moved) this.#pass(read);
       if (signal.aborted) return undefined;
@@ -163,7 +165,9 @@ export class BatchSource implements Source {
     this.#pendingMs = rowtimeMs;
     const batch: JournalBatch = { rowtimeMs, ranges: this.#passed };
     this.#passed = {};
-    const sequence = await this.#options.journal.append(batch);
+    const written = this.#options.journal.append(batch);
+    this.#readAhead(reads);
+    const sequence = await written;
     this.#options.onRead?.(this.#states.map(({ input }) => amountOf(input.id, reads)));
     return this.#batch({ ...batch, sequence }, reads);
   }
@@ -201,6 +205,7 @@ export class BatchSource implements Source {
 
   /** A share of each lane, beginning with another one each time, until the batch is full. */
   async #readLanes(): Promise<readonly ReadLane[]> {
+    this.#isStirred = false;
     const lanes: { readonly state: InputState; readonly lane: Lane }[] = [];
     for (const state of this.#states) {
       for (const lane of await state.input.source.lanes(state.cursors)) lanes.push({ state, lane });
@@ -230,6 +235,14 @@ export class BatchSource implements Source {
     }
     this.#behindMs = this.#behindOf(reads);
     return reads;
+  }
+
+  /** While the journal waits for the disk the next records are read, where there are more already. */
+  #readAhead(reads: readonly ReadLane[]): void {
+    if (reads.every(({ slice }) => slice.atTip)) return;
+    this.#ahead = this.#readLanes();
+    // Whoever waits for it hears of a failure; where nobody does any more, it does not matter.
+    this.#ahead.catch(() => undefined);
   }
 
   #behindOf(reads: readonly ReadLane[]): number {

@@ -8,6 +8,7 @@
  */
 import { assert, required } from '../../../base/assert.ts';
 import type { Clock, Random } from '../../../base/ports.ts';
+import { yieldTurn } from '../../../base/yield-turn.ts';
 import type { ApplicationPlan } from '../binder/script-binder.ts';
 import { InputDecoder } from '../input/input-decoder.ts';
 import type { InputSchema } from '../input/input-schema.ts';
@@ -41,6 +42,8 @@ export const checkpointIntervalMsDefault = 10_000;
 /** Also where the clock stands still. */
 export const checkpointBatchesMaxDefault = 1_000;
 export const boundIntervalMsDefault = 500;
+/** A few milliseconds of work. */
+const recordsPerTurn = 4_000;
 
 export class Runner {
   readonly #options: RunnerOptions;
@@ -104,7 +107,7 @@ export class Runner {
         if (batch === undefined) break;
         // The next one is fetched, and made durable, while this one is worked on.
         this.#fetch(signal);
-        this.#take(batch);
+        await this.#take(batch);
       }
       await this.#settle();
     }
@@ -155,8 +158,9 @@ export class Runner {
     });
   }
 
-  #take(batch: SourceBatch): void {
+  async #take(batch: SourceBatch): Promise<void> {
     const { rowtimeMs } = batch;
+    let taken = 0;
     assert(batch.position !== '' && batch.sequence > this.#sequence, 'a batch says where to go on');
     for (const [stream, records] of batch.streams) {
       const decoder = required(this.#decoders.get(stream), `${stream} is an input stream`);
@@ -165,7 +169,12 @@ export class Runner {
         fail: (error: Parameters<Application['fail']>[0], data: Uint8Array) =>
           this.#application.fail(error, rowtimeMs, data),
       };
-      for (const record of records) decoder.decode(record, receiver);
+      for (const record of records) {
+        decoder.decode(record, receiver);
+        taken += 1;
+        // A batch is a lot of work to do in one go: whoever else is served by this process waits for its end.
+        if (taken % recordsPerTurn === 0) await yieldTurn(this.#options.clock);
+      }
     }
     this.#bound(rowtimeMs);
     this.#position = batch.position;
