@@ -4,6 +4,7 @@ import io
 import json
 import os
 import unittest
+import urllib.error
 import urllib.request
 
 import boto3
@@ -50,6 +51,37 @@ class Objects(BucketCase):
         )
         with urllib.request.urlopen(url) as answer:
             self.assertEqual(answer.read(), b"hello")
+
+    def test_presigned_post(self):
+        post = self.s3.generate_presigned_post(
+            self.bucket,
+            "up/${filename}",
+            Fields={"success_action_status": "201"},
+            Conditions=[{"success_action_status": "201"}, ["content-length-range", 1, 10]],
+        )
+
+        def send(content):
+            fields = [
+                f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+                for name, value in post["fields"].items()
+            ]
+            file = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
+            body = "".join(fields).encode() + file.encode() + content + b"\r\n--b--\r\n"
+            request = urllib.request.Request(
+                post["url"], body, {"Content-Type": "multipart/form-data; boundary=b"}
+            )
+            return urllib.request.urlopen(request)
+
+        with send(b"hello") as answer:
+            self.assertEqual(answer.status, 201)
+            self.assertIn(b"<Key>up/a.txt</Key>", answer.read())
+        self.assertEqual(
+            self.s3.get_object(Bucket=self.bucket, Key="up/a.txt")["Body"].read(), b"hello"
+        )
+        with self.assertRaises(urllib.error.HTTPError) as raised:
+            send(b"much too long")
+        self.assertIn(b"<Code>EntityTooLarge</Code>", raised.exception.read())
+        raised.exception.close()
 
     def test_large_file_goes_in_parts(self):
         content = os.urandom(2 * PART + 17)

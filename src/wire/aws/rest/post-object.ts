@@ -8,6 +8,7 @@ import type { FormData } from '../payload/form-data.ts';
 import type { RequestBody } from '../streaming-body.ts';
 import type { InputSource } from './decode-input.ts';
 import { xmlType } from './encode-output.ts';
+import { taggingHeader } from './form-tagging.ts';
 import { encodeHeader } from './header-text.ts';
 import { entityTooSmall } from './post-policy.ts';
 import type { PostPolicy } from './post-policy.ts';
@@ -31,7 +32,10 @@ export function postInput(
 ): InputSource {
   // Fields are UTF-8 already, and headers are read as bytes.
   const headers = new Map(
-    [...fields].map(([name, value]) => [headerNames[name] ?? name, [encodeHeader(value)]] as const),
+    [...fields].map(([name, value]) => {
+      const text = name === 'tagging' ? taggingHeader(value) : value;
+      return [headerNames[name] ?? name, [encodeHeader(text)]] as const;
+    }),
   );
   const body: RequestBody = {
     sizeBytes: undefined,
