@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { SeededRandom } from '../../../test/sim/seeded-random.ts';
 import { MemoryRoom } from '../../base/memory-room.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
-import type { Log } from '../log/log.ts';
+import type { Log, PartitionId } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
 import { LogMeta } from '../meta/log-meta.ts';
 import { memoryView } from '../meta/view.ts';
@@ -19,6 +19,7 @@ import { silentMeter } from './meter.ts';
 import { openPlan } from './open-plan.ts';
 import { Pipeline } from './pipeline.ts';
 import { makePlan, planDocument } from './plan.ts';
+import type { DeliveryPart } from './plan.ts';
 import type { RecordProcessor } from './processing/processor.ts';
 import type { TableSchema } from './ports.ts';
 import type { RecordSource } from './record-source.ts';
@@ -83,6 +84,8 @@ export interface TestDelivery extends AsyncDisposable {
   /** Records that were read of the source. */
   readonly read: () => number;
   put(...records: readonly (string | Uint8Array)[]): Promise<void>;
+  /** Into another partition than that of the stream. */
+  putInto(partition: PartitionId, ...records: readonly string[]): Promise<void>;
   /** Lets everything happen that does not wait for time. */
   settle(): Promise<void>;
   advance(ms: number): Promise<void>;
@@ -103,7 +106,7 @@ export interface TestDeliveryOptions {
   readonly source?: RecordSource;
   readonly meter?: Partial<DeliveryMeter>;
   readonly room?: MemoryRoom | undefined;
-  readonly part?: 'main' | 'backup';
+  readonly part?: DeliveryPart;
   readonly jq?: Jq;
   /** Of the table that conversions refer to. */
   readonly schema?: () => TableSchema;
@@ -164,6 +167,13 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
     async put(...records) {
       await intake.put(
         stream,
+        records.map((record) => Buffer.from(record)),
+      );
+    },
+    async putInto(into, ...records) {
+      const source = { kind: 'direct-put' as const, partition: into, throughputHintMBs: undefined };
+      await intake.put(
+        { ...stream, source },
         records.map((record) => Buffer.from(record)),
       );
     },

@@ -46,6 +46,12 @@ export interface TransformStageParts {
   readonly meter: StageMeter;
 }
 
+/** What one call is given, and where its lane goes on. */
+interface Batch {
+  readonly records: readonly SourceRecord[];
+  readonly cursor: LaneCursor;
+}
+
 export class TransformStage {
   readonly #parts: TransformStageParts;
   readonly #name: LedgerName;
@@ -145,8 +151,26 @@ export class TransformStage {
     this.#resting.delete(lane.id);
   }
 
-  /** Reads until there is enough for a call, or its time has come. */
-  async #gather(lane: Lane, settings: TransformSettings | undefined, signal: AbortSignal) {
+  /** Reads until there is enough for a call, or its time has come. undefined where there was nothing. */
+  async #gather(lane: Lane, settings: TransformSettings | undefined, signal: AbortSignal): Promise<Batch | undefined> {
+    const wakeUp = new WakeUp(this.#parts.clock);
+    const wake = (): void => wakeUp.wake();
+    const unwatch = this.#parts.source.watch(wake);
+    signal.addEventListener('abort', wake);
+    try {
+      return await this.#gatherUntil(lane, settings, wakeUp, signal);
+    } finally {
+      signal.removeEventListener('abort', wake);
+      unwatch();
+    }
+  }
+
+  async #gatherUntil(
+    lane: Lane,
+    settings: TransformSettings | undefined,
+    wakeUp: WakeUp,
+    signal: AbortSignal,
+  ): Promise<Batch | undefined> {
     const { clock } = this.#parts;
     const sizeBytes = settings?.sizeBytes ?? stagingEntryBytesMax;
     const records: SourceRecord[] = [];
@@ -155,6 +179,8 @@ export class TransformStage {
     const startedAt = cursor.next;
     for (;;) {
       signal.throwIfAborted();
+      // Before the reading, so that what comes meanwhile is not overslept.
+      const waking = wakeUp.next();
       const limit = { bytesMax: Math.max(sizeBytes - bytes, 1), recordsMax: readRecordsMax };
       const slice = await lane.read(cursor.next, limit);
       cursor = { next: slice.next, done: slice.atEnd };
@@ -168,23 +194,9 @@ export class TransformStage {
       if (first === undefined) return cursor.next > startedAt ? { records, cursor } : undefined;
       const dueMs = first.arrivalMs + (settings?.intervalMs ?? 0);
       if (this.#isCrowded || dueMs <= clock.nowMs()) break;
-      await this.#more(dueMs, signal);
+      await waking.until(dueMs);
     }
     return { records, cursor };
-  }
-
-  /** Until there is more to read or the time has come. */
-  async #more(dueMs: number, signal: AbortSignal): Promise<void> {
-    const { clock, source } = this.#parts;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const stop = (): void => resolve();
-    const cancel = clock.at(dueMs, stop);
-    const unwatch = source.watch(stop);
-    signal.addEventListener('abort', stop);
-    await promise;
-    signal.removeEventListener('abort', stop);
-    unwatch();
-    cancel();
   }
 
   async #transformed(
