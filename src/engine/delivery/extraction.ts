@@ -73,7 +73,7 @@ export class Extraction {
     if (query.length > queryCharsMax)
       throw new ExtractionQueryError(`the query is longer than ${queryCharsMax} characters`);
     // By itself first: what is no query alone could still be one between the parentheses below. Without input nothing runs.
-    await compile(jq, `${prelude}\n${query}`);
+    await compile(jq, query);
     const filter = `${prelude} .[] | try [limit(2; (\n${query}\n) | if type == "object" then map_values(if . == null then . else tostring end) else type end)] catch {error: tostring}`;
     await compile(jq, filter);
     return new Extraction(jq, query, filter, limits);
@@ -146,7 +146,7 @@ async function compile(jq: Jq, filter: string): Promise<void> {
 }
 
 function firstLine(stderr: string): string {
-  return stderr.split('\n', 1)[0]?.replace(/^jq: error: /, '') || 'jq failed';
+  return stderr.split('\n', 1)[0]?.replace(/^jq: error: |:$/g, '') || 'jq failed';
 }
 
 interface Json {
