@@ -106,5 +106,5 @@ test('LOG-8: directories stay within their bound, the one used longest ago going
 });
 
 async function* oneRow(number: number): AsyncGenerator<ChunkPart> {
-  yield { partition, endOffset: number as Offset, lastArrivalMs: 0, pieces: [] };
+  yield { partition, endOffset: number as Offset, lastArrivalMs: 0, entries: [] };
 }

@@ -24,14 +24,13 @@ async function* parts(
 ): AsyncGenerator<ChunkPart> {
   for (const row of directory.rows()) {
     const { partition, endOffset, lastArrivalMs } = row;
-    yield { partition, endOffset, lastArrivalMs, pieces: isLive(row) ? await piecesOf(chunk, row) : [] };
+    yield { partition, endOffset, lastArrivalMs, entries: isLive(row) ? await entriesOf(chunk, row) : [] };
   }
 }
 
 /** A row is at most what a segment held of one partition, so it is held in memory as a whole. */
-async function piecesOf(chunk: Chunk, row: ChunkRow): Promise<ChunkPart['pieces']> {
-  const pieces = [];
-  for await (const { entry, bytes } of chunk.entries(row, row.position, windowBytes))
-    pieces.push({ bytes, entries: [entry] });
-  return pieces;
+async function entriesOf(chunk: Chunk, row: ChunkRow): Promise<ChunkPart['entries']> {
+  const entries = [];
+  for await (const { entry, bytes } of chunk.entries(row, row.position, windowBytes)) entries.push({ entry, bytes });
+  return entries;
 }

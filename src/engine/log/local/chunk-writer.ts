@@ -24,13 +24,22 @@ export const temporarySuffix = '.tmp';
 /** Bytes gathered before they are written; also how much of the process's time one step takes. */
 const writeBytesMax = 1024 * 1024;
 
+/** Below this a copy costs less than a further buffer in the system call. */
+const copiedBytesMax = 4096;
+
 /** One partition's share of a chunk. */
 export interface ChunkPart {
   readonly partition: PartitionId;
   readonly endOffset: Offset;
   readonly lastArrivalMs: number;
-  /** In order of offsets, without gaps; `at` counts in `bytes`. */
-  readonly pieces: readonly { readonly bytes: Buffer; readonly entries: readonly StoredEntry[] }[];
+  /** In order of offsets, without gaps. */
+  readonly entries: readonly EntryBytes[];
+}
+
+/** An entry as it is stored; `at` counts in `bytes`. */
+export interface EntryBytes {
+  readonly entry: Pick<StoredEntry, 'at' | 'baseOffset' | 'arrivalMs' | 'payloadBytes'>;
+  readonly bytes: Buffer;
 }
 
 /** `parts` come in ascending order of their partitions. Resolves once the chunk is durable under its name. */
@@ -63,8 +72,13 @@ async function writeParts(file: DiskFile, header: ChunkHeader, parts: AsyncItera
 
 class ChunkWriter {
   readonly #file: DiskFile;
+  /** Small pieces are put together here, and handed on from `#partFrom`. */
   readonly #gathered = Buffer.allocUnsafeSlow(writeBytesMax);
-  #gatheredBytes = 0;
+  #partFrom = 0;
+  #partEnd = 0;
+  /** What goes with the next write, but for what is still being put together. */
+  readonly #parts: Buffer[] = [];
+  #partsBytes = 0;
   #written = 0;
   readonly #rows: ChunkRow[] = [];
   readonly #slots: IndexSlot[] = [];
@@ -74,7 +88,7 @@ class ChunkWriter {
   }
 
   get #position(): number {
-    return this.#written + this.#gatheredBytes;
+    return this.#written + this.#partsBytes + this.#partEnd - this.#partFrom;
   }
 
   async begin(header: ChunkHeader): Promise<void> {
@@ -86,14 +100,11 @@ class ChunkWriter {
     assert(before === undefined || before.partition < part.partition, 'partitions come in ascending order');
     const position = this.#position;
     const firstSlot = this.#slots.length;
-    let first: StoredEntry | undefined;
-    for (const { bytes, entries } of part.pieces) {
-      for (const entry of entries) {
-        first ??= entry;
-        this.#index(entry, firstSlot);
-        await this.#write(bytes.subarray(entry.at, entry.at + entryBytes(entry)));
-      }
+    for (const { bytes, entry } of part.entries) {
+      this.#index(entry, firstSlot);
+      await this.#write(bytes.subarray(entry.at, entry.at + entryBytes(entry)));
     }
+    const first = part.entries[0]?.entry;
     this.#rows.push({
       partition: part.partition,
       firstSlot,
@@ -122,7 +133,7 @@ class ChunkWriter {
     await this.#flush();
   }
 
-  #index({ baseOffset, arrivalMs }: StoredEntry, firstSlot: number): void {
+  #index({ baseOffset, arrivalMs }: EntryBytes['entry'], firstSlot: number): void {
     const position = this.#position;
     const before = this.#slots.length > firstSlot ? this.#slots.at(-1) : undefined;
     if (before !== undefined && position - before.position < indexStepBytes) return;
@@ -130,19 +141,31 @@ class ChunkWriter {
   }
 
   async #write(bytes: Buffer): Promise<void> {
-    if (this.#gatheredBytes + bytes.length > this.#gathered.length) await this.#flush();
-    if (bytes.length > this.#gathered.length) {
-      await this.#file.write([bytes], this.#written);
-      this.#written += bytes.length;
+    if (bytes.length > copiedBytesMax) {
+      this.#closePart();
+      this.#parts.push(bytes);
+      this.#partsBytes += bytes.length;
+      if (this.#partsBytes >= writeBytesMax) await this.#flush();
       return;
     }
-    bytes.copy(this.#gathered, this.#gatheredBytes);
-    this.#gatheredBytes += bytes.length;
+    if (this.#partEnd + bytes.length > this.#gathered.length) await this.#flush();
+    bytes.copy(this.#gathered, this.#partEnd);
+    this.#partEnd += bytes.length;
+  }
+
+  #closePart(): void {
+    if (this.#partEnd === this.#partFrom) return;
+    this.#parts.push(this.#gathered.subarray(this.#partFrom, this.#partEnd));
+    this.#partsBytes += this.#partEnd - this.#partFrom;
+    this.#partFrom = this.#partEnd;
   }
 
   async #flush(): Promise<void> {
-    await this.#file.write([this.#gathered.subarray(0, this.#gatheredBytes)], this.#written);
-    this.#written += this.#gatheredBytes;
-    this.#gatheredBytes = 0;
+    this.#closePart();
+    await this.#file.write(this.#parts.splice(0), this.#written);
+    this.#written += this.#partsBytes;
+    this.#partsBytes = 0;
+    this.#partFrom = 0;
+    this.#partEnd = 0;
   }
 }

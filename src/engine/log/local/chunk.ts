@@ -94,6 +94,6 @@ export interface ChunkEntry {
   readonly bytes: Buffer;
 }
 
-export function endOf(entry: StoredEntry): Offset {
+export function endOf(entry: Pick<StoredEntry, 'baseOffset' | 'count'>): Offset {
   return (entry.baseOffset + entry.count) as Offset;
 }

@@ -89,7 +89,7 @@ export function peekEntryBytes(from: Buffer, at: number): number | undefined {
   return entryHeaderBytes + from.readUInt32LE(at + 4);
 }
 
-export function entryBytes(entry: StoredEntry): number {
+export function entryBytes(entry: Pick<StoredEntry, 'payloadBytes'>): number {
   return entryHeaderBytes + entry.payloadBytes;
 }
 

@@ -63,7 +63,7 @@ test('a chunk', async () => {
     partition: 258 as PartitionId,
     endOffset: (2 ** 33 + 6) as Offset,
     lastArrivalMs: 1_700_000_000_000,
-    pieces: [{ bytes: block, entries: decoded?.entries ?? [] }],
+    entries: (decoded?.entries ?? []).map((entry) => ({ entry, bytes: block })),
   };
   await writeChunk(disk, { firstSegment: 7, lastSegment: 7 }, each([part]));
   assert.equal(

@@ -39,6 +39,12 @@ export class HotMemory {
   }
 
   /** For pieces only. */
+  retain(slab: Slab): void {
+    assert(slab.users > 0, 'only what is used is kept');
+    slab.users += 1;
+  }
+
+  /** For pieces only. */
   release(slab: Slab): void {
     assert(slab.users > 0, 'a piece is released once');
     slab.users -= 1;
@@ -93,6 +99,11 @@ export class HotBytes {
     const bytes = Buffer.allocUnsafe(this.length - skip);
     this.#slab.bytes.copy(bytes, 0, this.from + skip, this.from + this.length);
     return bytes;
+  }
+
+  /** Keeps it for one more user, who releases it too. */
+  retain(): void {
+    this.#memory.retain(this.#slab);
   }
 
   release(): void {

@@ -237,8 +237,9 @@ export class Journal {
     this.#nextNumber = number + 1;
     const file = await this.#options.spares.take(number);
     const salt = this.#options.random.bytes(saltBytes).readBigUInt64LE();
-    const segment = new Segment(file, { number, basePosition: this.#endPosition, salt, usedBytes: 0 });
-    const head = buildBlock([snapshotEntry(this.#owner.snapshot())], this.#placeIn(segment));
+    const snapshot = this.#owner.snapshot();
+    const segment = new Segment(file, { number, basePosition: this.#endPosition, salt, usedBytes: 0 }, snapshot);
+    const head = buildBlock([snapshotEntry(snapshot)], this.#placeIn(segment));
     try {
       await file.writeDurably([head], 0);
     } catch (error) {

@@ -27,6 +27,12 @@ export interface RecentEntry extends Omit<LogEntry, 'payload'> {
   stored: HotBytes | undefined;
 }
 
+/** An entry whose bytes stay in memory until they are released. */
+export interface HeldEntry {
+  readonly entry: RecentEntry;
+  readonly stored: HotBytes;
+}
+
 interface HotEntry {
   readonly partition: PartitionId;
   readonly entry: RecentEntry;
@@ -80,6 +86,27 @@ export class RecentEntries {
     // What was dropped leaves holes, so that a few entries may keep many slabs.
     const slabsBytesMax = this.#bytesMax + partialSlabsMax * slabBytes;
     return this.#bytes > this.#bytesMax || (this.#memory.bytes > slabsBytesMax && this.#hot.length > 0);
+  }
+
+  /**
+   * All entries of a segment that is not regrouped, by partition, each to be released; undefined where not all of them are in
+   * memory any more.
+   */
+  hold(segment: Segment): ReadonlyMap<PartitionId, readonly HeldEntry[]> | undefined {
+    const held = new Map<PartitionId, HeldEntry[]>();
+    for (const [partition, queue] of this.#queues) {
+      const entries: HeldEntry[] = [];
+      const first = queue.search((entry) => entry.segment.number >= segment.number);
+      for (let index = first; index < queue.length; index += 1) {
+        const entry = queue.at(index);
+        if (entry.segment !== segment) break;
+        if (entry.stored === undefined) return undefined;
+        entries.push({ entry, stored: entry.stored });
+      }
+      if (entries.length > 0) held.set(partition, entries);
+    }
+    for (const entries of held.values()) for (const { stored } of entries) stored.retain();
+    return held;
   }
 
   /** The index of the entry that holds `from`; the queue's length where it is not here. */

@@ -18,21 +18,31 @@ export function segmentNumberOf(name: string): SegmentNumber | undefined {
   return name.endsWith(suffix) && /^\d{10}$/.test(digits) ? Number(digits) : undefined;
 }
 
+export interface SegmentPlace {
+  readonly number: SegmentNumber;
+  readonly basePosition: number;
+  readonly salt: bigint;
+  readonly usedBytes: number;
+}
+
 export class Segment {
   readonly file: DiskFile;
   readonly number: SegmentNumber;
   readonly basePosition: number;
   readonly salt: bigint;
+  /** What the snapshot at its head holds; undefined where it was written by an earlier run. */
+  readonly snapshot: Buffer | undefined;
   /** Bytes of valid blocks; what lies behind them is free or from before. */
   usedBytes: number;
 
-  constructor(file: DiskFile, place: { number: SegmentNumber; basePosition: number; salt: bigint; usedBytes: number }) {
+  constructor(file: DiskFile, place: SegmentPlace, snapshot?: Buffer) {
     assert(place.number >= 1 && place.number < 2 ** 32, `segment number ${place.number} is out of range`);
     this.file = file;
     this.number = place.number;
     this.basePosition = place.basePosition;
     this.salt = place.salt;
     this.usedBytes = place.usedBytes;
+    this.snapshot = snapshot;
   }
 
   get endPosition(): number {

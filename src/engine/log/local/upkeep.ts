@@ -154,7 +154,7 @@ export class Upkeep {
 
   async #regroup(segment: Segment): Promise<void> {
     const { disk, chunks, recent, readers, spares, nextSegment } = this.#options;
-    const { partitions, hasChunk } = await regroup(segment, this.#workspaceFor(segment), this.#options);
+    const { partitions, hasChunk } = await regroup(segment, () => this.#workspaceFor(segment), this.#options);
     if (hasChunk) chunks.add(await Chunk.open(disk, segment.number));
     const done = this.#sealed.shift();
     assert(done === segment, 'segments are regrouped in order');
