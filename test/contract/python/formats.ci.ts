@@ -11,7 +11,8 @@ import type { ColumnarWriting, Compression } from '../../../src/engine/delivery/
 import { anyTable, plainValue, type Table } from '../../../src/format/columnar/tables.fixture.ts';
 import { OrcFile } from '../../../src/format/orc/orc-file.ts';
 import { ParquetFile } from '../../../src/format/parquet/parquet-file.ts';
-import { run, tool } from '../tools.ts';
+import { ServerProcess } from '../../server/server-process.ts';
+import { awsEnvironment, run, tool } from '../tools.ts';
 
 const python = tool('CI_FORMATS');
 const folder = import.meta.dirname;
@@ -34,6 +35,16 @@ test('pyarrow, DuckDB and cramjam read what is written', { skip: python.skip }, 
   } finally {
     await rm(files, { recursive: true });
   }
+});
+
+test('pyarrow and DuckDB read what a delivery stream converted by a Glue table', { skip: python.skip }, async () => {
+  await using server = await ServerProcess.start({ flags: ['--limits', 'off'] });
+  const outcome = await run(python.path, ['-m', 'unittest', '-v', 'test_conversion'], {
+    cwd: folder,
+    env: awsEnvironment(server),
+  });
+  assert.equal(outcome.code, 0, outcome.stderr);
+  assert.match(outcome.stderr, /^Ran [1-9]\d* tests/m);
 });
 
 /** Random tables in every way of writing them, with their values beside them. */
