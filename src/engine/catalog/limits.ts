@@ -15,8 +15,8 @@ export const sweepsParallelMax = 4;
 /** Partitions one page looks at; where a filter finds few among many, the page ends short and the next one goes on. */
 export const scanCountMax = 10_000;
 
-/** Read at once from the documents, each of which may be large. */
-export const scanReadCount = 100;
+/** Read at once from the documents, each of which may have 1 MiB. */
+export const scanReadCount = 32;
 
 /** JSON text of one page, at which it ends short. */
 export const pageBytesMax = 4 * 1024 * 1024;

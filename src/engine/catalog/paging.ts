@@ -16,19 +16,39 @@ export interface Page<Item, Place> {
   readonly next: Place | undefined;
 }
 
+/** What one page still takes. */
+export class PageRoom {
+  readonly #limit: number;
+  #count = 0;
+  #bytes = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Counts the item, where it fits. Only a page that has something is ever full of bytes, so that every page leads on. */
+  takes(item: object): boolean {
+    const bytes = this.#bytes + JSON.stringify(item).length;
+    if (this.#count === this.#limit || (this.#count > 0 && bytes > pageBytesMax)) return false;
+    this.#count += 1;
+    this.#bytes = bytes;
+    return true;
+  }
+}
+
 /** Errors: what `read` and `isWanted` throw. */
-export async function nextPage<Item, Place>(wishes: PageWishes<Item, Place>): Promise<Page<Item, Place>> {
+export async function nextPage<Item extends object, Place>(
+  wishes: PageWishes<Item, Place>,
+): Promise<Page<Item, Place>> {
   const { read, placeOf, isWanted, limit } = wishes;
   const items: Item[] = [];
+  const room = new PageRoom(limit);
   let { after } = wishes;
-  let bytes = 0;
   for (let scanned = 0; scanned < scanCountMax; scanned += scanReadCount) {
     const found = await read(after, scanReadCount);
     for (const item of found) {
       if (isWanted?.(item) !== false) {
-        bytes += JSON.stringify(item).length;
-        // Only a page that has something may end for its size, so that every page leads on.
-        if (items.length === limit || (bytes > pageBytesMax && items.length > 0)) return { items, next: after };
+        if (!room.takes(item)) return { items, next: after };
         items.push(item);
       }
       after = placeOf(item);

@@ -9,9 +9,8 @@ import type { Change } from '../meta/meta.ts';
 import { CatalogError } from './errors.ts';
 import type { PartitionFilter } from './filter/partition-filter.ts';
 import { hasStatistics } from './garbage.ts';
-import { pageBytesMax } from './limits.ts';
 import type { TableName } from './names.ts';
-import { nextPage } from './paging.ts';
+import { nextPage, PageRoom } from './paging.ts';
 import { partitionPlace } from './partition-place.ts';
 import type { CatalogParts } from './parts.ts';
 import type { Table, Tables } from './tables.ts';
@@ -95,12 +94,11 @@ export class Partitions {
   ): Promise<{ readonly found: readonly Partition[]; readonly left: readonly (readonly string[])[] }> {
     const table = await this.#tables.get(name);
     const found: Partition[] = [];
-    let bytes = 0;
+    const room = new PageRoom(wanted.length);
     for (const [index, values] of wanted.entries()) {
       const document = await lakePartitionType.get(this.#parts.meta, placeOf(table, values));
       if (document === undefined) continue;
-      bytes += JSON.stringify(document.value).length;
-      if (bytes > pageBytesMax && found.length > 0) return { found, left: wanted.slice(index) };
+      if (!room.takes(document.value)) return { found, left: wanted.slice(index) };
       found.push({ ...document.value, table });
     }
     return { found, left: [] };

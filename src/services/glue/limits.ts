@@ -15,11 +15,11 @@ export const partitionsPageMax = 1_000;
 /** [api] SearchTables: results of one call. */
 export const searchPageMax = 1_000;
 
-/** Tables one page of a search looks at; the next one goes on behind them. */
+/** Databases, and tables or functions in them, that one page of a search looks at; the next one goes on behind them. */
 export const searchScanMax = 10_000;
 
-/** Matches that a search sorts: to sort, it must hold them all. */
-export const searchSortMax = 10_000;
+/** The same for a search that sorts: it looks at all for every page. */
+export const searchSortMax = 50_000;
 
 /** A NextToken holds the name of one thing; a longer one was not made here. */
 export const tokenBytesMax = 8_192;

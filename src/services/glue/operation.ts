@@ -28,7 +28,7 @@ export function onDatabase<In extends object, Out>(
   return {
     access: (input, context) => {
       const catalog = asked(input, context);
-      const resources = [catalogArn(catalog), databaseArn({ ...catalog, database: named(input) })];
+      const resources = [catalogArn(catalog), databaseArn({ ...catalog, database: folded(named(input)) })];
       return { action: `glue:${operation}`, resources };
     },
     handle: (input, context) =>
@@ -52,7 +52,7 @@ export function onTable<In extends TableInput, Out>(
   return {
     access: (input, context) => {
       const catalog = asked(input, context);
-      const table = { ...catalog, database: input.DatabaseName, table: named(input) };
+      const table = { ...catalog, database: folded(input.DatabaseName), table: folded(named(input)) };
       return { action: `glue:${operation}`, resources: [catalogArn(catalog), databaseArn(table), tableArn(table)] };
     },
     handle: (input, context) =>
@@ -66,6 +66,11 @@ export function onTable<In extends TableInput, Out>(
 /** Where most operations on what a table holds have its name. */
 export function tableName({ TableName }: { readonly TableName: string }): string {
   return TableName;
+}
+
+/** Policies name what is stored, and that is in lower case. */
+function folded(name: string): string {
+  return name.toLowerCase();
 }
 
 function asked(input: object, { account, region }: RequestContext): CatalogName {

@@ -1,20 +1,25 @@
 /**
  * SearchTables: all tables of a catalog are looked at, a bounded number in one call. In the order of names the next page goes
- * on behind the last table; in another order all that match are sorted for every page, so their number is bounded.
+ * on behind the last table; in another order all that match are sorted for every page, so the number of tables is bounded.
  */
 import { integer, object, optional, text } from '../../base/decode.ts';
 import type { Decoded } from '../../base/decode.ts';
 import type { Database } from '../../engine/catalog/databases.ts';
-import { CatalogError } from '../../engine/catalog/errors.ts';
 import type { CatalogName } from '../../engine/catalog/names.ts';
 import type { DataCatalog } from '../../engine/catalog/open-catalog.ts';
+import { PageRoom } from '../../engine/catalog/paging.ts';
 import type { Table } from '../../engine/catalog/tables.ts';
+import { everyDatabase, itemsOf } from './database-walk.ts';
 import { invalidInput } from './errors.ts';
 import { searchScanMax, searchSortMax } from './limits.ts';
-import type { TableMatcher, TableOrder } from './table-match.ts';
+import type { SearchedTable, TableMatcher, TableOrder } from './table-match.ts';
 
-/** The last table that was passed, and where it stood among those that were sorted. */
-export const searchPlace = object({ database: text(), table: text(), rank: optional(integer({ min: 0 })) });
+/** The last table that was passed, or the last database as a whole; and its place among those that were sorted. */
+export const searchPlace = object({
+  database: text(),
+  name: optional(text()),
+  rank: optional(integer({ min: 0 })),
+});
 
 export type SearchPlace = Decoded<typeof searchPlace>;
 
@@ -30,8 +35,11 @@ export interface FoundTables {
   readonly next: SearchPlace | undefined;
 }
 
-/** Tables read at once. */
-const readCount = 100;
+interface Step {
+  readonly place: SearchPlace;
+  /** undefined at the end of a database. */
+  readonly searched: SearchedTable | undefined;
+}
 
 /** Errors: InvalidInputException. */
 export async function findTables(catalog: DataCatalog, name: CatalogName, wishes: SearchWishes): Promise<FoundTables> {
@@ -44,13 +52,14 @@ async function searchInOrder(
   { isMatch, after, limit }: SearchWishes,
 ): Promise<FoundTables> {
   const tables: Table[] = [];
+  const room = new PageRoom(limit);
   let last = after;
   let seenCount = 0;
-  for await (const searched of everyTable(catalog, name, after)) {
-    const isFound = isMatch(searched);
-    if ((isFound && tables.length === limit) || seenCount === searchScanMax) return { tables, next: last };
+  for await (const { place, searched } of everyStep(catalog, name, after)) {
+    const isFound = searched !== undefined && isMatch(searched);
+    if ((isFound && !room.takes(searched.table)) || seenCount === searchScanMax) return { tables, next: last };
     if (isFound) tables.push(searched.table);
-    last = placeOf(searched.table);
+    last = place;
     seenCount += 1;
   }
   return { tables, next: undefined };
@@ -62,73 +71,47 @@ async function searchSorted(
   { isMatch, sort, after, limit }: SearchWishes,
 ): Promise<FoundTables> {
   const found: { readonly place: SearchPlace; readonly value: string | number }[] = [];
-  for await (const searched of everyTable(catalog, name, undefined)) {
-    if (!isMatch(searched)) continue;
+  let seenCount = 0;
+  for await (const { place, searched } of everyStep(catalog, name, undefined)) {
+    seenCount += 1;
     // Unconfirmed text.
-    if (found.length === searchSortMax)
-      throw invalidInput(`More than ${searchSortMax} tables match: too many to sort.`);
-    found.push({ place: placeOf(searched.table), value: sort?.by(searched.table) ?? '' });
+    if (seenCount > searchSortMax) throw invalidInput('There are too many tables to sort them.');
+    if (searched !== undefined && isMatch(searched)) found.push({ place, value: sort?.by(searched.table) ?? '' });
   }
   const direction = sort?.isDescending === true ? -1 : 1;
   found.sort((a, b) => direction * compare(a.value, b.value));
   const at = after?.rank === undefined ? 0 : after.rank + 1;
-  const page = found.slice(at, at + limit);
-  const last = page.at(-1)?.place;
-  const tables = await Promise.all(page.map(({ place }) => catalog.tables.find({ ...name, ...place })));
-  const hasMore = last !== undefined && at + page.length < found.length;
-  return {
-    tables: tables.filter((table) => table !== undefined),
-    next: hasMore ? { ...last, rank: at + page.length - 1 } : undefined,
-  };
+  const tables: Table[] = [];
+  const room = new PageRoom(limit);
+  let last = after;
+  for (const [index, { place }] of found.slice(at).entries()) {
+    const table = await catalog.tables.find({ ...name, database: place.database, table: place.name ?? '' });
+    // Deleted meanwhile.
+    if (table === undefined) continue;
+    if (!room.takes(table)) return { tables, next: last };
+    tables.push(table);
+    last = { ...place, rank: at + index };
+  }
+  return { tables, next: undefined };
 }
 
 /** By database and name. */
-async function* everyTable(
+async function* everyStep(
   { databases, tables }: DataCatalog,
   name: CatalogName,
   after: SearchPlace | undefined,
-): AsyncGenerator<{ readonly table: Table; readonly database: Database }> {
-  const first = after === undefined ? undefined : await databases.find({ ...name, database: after.database });
-  if (first !== undefined)
-    for await (const table of tablesOf(tables, first, after?.table)) yield { table, database: first };
-  for (let behind = after?.database; ;) {
-    const found = await databases.list(name, { after: behind, limit: readCount });
-    for (const database of found)
-      for await (const table of tablesOf(tables, database, undefined)) yield { table, database };
-    behind = found.at(-1)?.database;
-    if (found.length < readCount) return;
+): AsyncGenerator<Step> {
+  for await (const database of everyDatabase(databases, name, after)) {
+    const behind = after?.database === database.database ? after.name : undefined;
+    const read = (last: Table | undefined, limit: number) =>
+      tables.list(database, { after: last?.table ?? behind, limit });
+    for await (const table of itemsOf(read)) yield stepTo(table, database);
+    yield { place: { database: database.database }, searched: undefined };
   }
 }
 
-async function* tablesOf(
-  tables: DataCatalog['tables'],
-  database: Database,
-  after: string | undefined,
-): AsyncGenerator<Table> {
-  for (let behind = after; ;) {
-    const found = await tablesOrNone(tables, database, behind);
-    yield* found;
-    behind = found.at(-1)?.table;
-    if (found.length < readCount) return;
-  }
-}
-
-/** None where the database was deleted meanwhile. */
-async function tablesOrNone(
-  tables: DataCatalog['tables'],
-  database: Database,
-  after: string | undefined,
-): Promise<readonly Table[]> {
-  try {
-    return await tables.list(database, { after, limit: readCount });
-  } catch (error) {
-    if (error instanceof CatalogError && error.code === 'DatabaseNotFound') return [];
-    throw error;
-  }
-}
-
-function placeOf({ database, table }: Table): SearchPlace {
-  return { database, table };
+function stepTo(table: Table, database: Database): Step {
+  return { place: { database: table.database, name: table.table }, searched: { table, database } };
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -19,7 +19,7 @@ export function getUserDefinedFunctions(
   return onCatalog(parts, 'GetUserDefinedFunctions', async (catalog, input) => {
     const matches = await namePattern(input.Pattern);
     const after = decodePageToken('functions', input.NextToken, functionPlace);
-    const { items, next } = await listFunctions(parts.catalog, catalog, {
+    const { functions, next } = await listFunctions(parts.catalog, catalog, {
       database: input.DatabaseName,
       isWanted: ({ name, settings }) =>
         matches(name) &&
@@ -28,6 +28,6 @@ export function getUserDefinedFunctions(
       after,
       limit: input.MaxResults ?? pageCountMax,
     });
-    return { UserDefinedFunctions: items.map(wireFunction), ...nextToken('functions', next) };
+    return { UserDefinedFunctions: functions.map(wireFunction), ...nextToken('functions', next) };
   });
 }
