@@ -15,6 +15,8 @@ import { MemoryLog } from '../../engine/log/memory/memory-log.ts';
 import { LogMeta } from '../../engine/meta/log-meta.ts';
 import { memoryView } from '../../engine/meta/view.ts';
 import { CountingRandom, HeldMonotonic, startMs } from '../../engine/stream/data-plane.fixture.ts';
+import { JqMachine } from '../../io/jq/jq-machine.ts';
+import { realMonotonic } from '../../io/real-ports.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
 import { bodyOf, jsonCall, jsonOf, testDispatcher, testNowMs } from '../../wire/aws/dispatch-fixture.ts';
 import type { Service } from '../../wire/aws/service.ts';
@@ -81,6 +83,7 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
       find: (name: DataStreamName) =>
         name.account === account && name.region === region && dataStreams.includes(name.name) ? name : undefined,
     },
+    openJq: () => new JqMachine(realMonotonic),
     meter: { put: (_stream, measure) => void metered.push(measure) },
     events: {
       arnTakenAsOwn: ({ meant, own }) => void warnings.push(`${meant} as ${own}`),

@@ -1,5 +1,5 @@
 /** What is counted of puts. */
-import type { DeliveryStreamName } from '../../engine/delivery/delivery-stream.ts';
+import type { DeliveryStream } from '../../engine/delivery/delivery-stream.ts';
 
 export interface MeasuredPut {
   readonly operation: 'PutRecord' | 'PutRecordBatch';
@@ -12,7 +12,5 @@ export interface MeasuredPut {
 }
 
 export interface PutMeter {
-  put(stream: DeliveryStreamName, measure: MeasuredPut): void;
+  put(stream: DeliveryStream, measure: MeasuredPut): void;
 }
-
-export const noPutMeter: PutMeter = { put: () => undefined };

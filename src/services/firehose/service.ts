@@ -23,7 +23,17 @@ const requestBytesMax = 8 * 1024 * 1024;
 
 export interface FirehoseOptions extends Pick<
   FirehoseParts,
-  'catalog' | 'intake' | 'keys' | 'dataStreams' | 'monotonic' | 'random' | 'arns' | 'isStrict' | 'events' | 'meter'
+  | 'catalog'
+  | 'intake'
+  | 'keys'
+  | 'dataStreams'
+  | 'monotonic'
+  | 'random'
+  | 'arns'
+  | 'openJq'
+  | 'isStrict'
+  | 'events'
+  | 'meter'
 > {
   readonly limits: LimitsMode;
 }

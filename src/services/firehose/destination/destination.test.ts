@@ -203,6 +203,10 @@ test('dynamic partitioning is refused in the words of AWS', async () => {
       'Delimiter should be present for DELIMITED',
     ],
   ]);
+  assert.match(
+    await refusedDestination(wire, { ...common, ProcessingConfiguration: extraction('{a: .a | nonsense}') }),
+    /^InvalidArgumentException: MetadataExtractionQuery is not a valid JQ query: .*nonsense/,
+  );
   const unnamed = await refusedDestination(wire, {
     ...common,
     ProcessingConfiguration: extraction('{a: .a}'),

@@ -12,6 +12,7 @@ import { encryptionNeedsDirectPut, invalidArgument } from '../errors.ts';
 import type { CreateDeliveryStreamInput, CreateDeliveryStreamOutput } from '../model.gen.ts';
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
+import { tryQuery } from '../query-check.ts';
 import { chosenSource } from '../source.ts';
 import { taggedWith } from '../tags.ts';
 
@@ -21,6 +22,7 @@ export function createDeliveryStream(
   return onDeliveryStream(parts, 'CreateDeliveryStream', async (name, input, context) => {
     const { catalog } = parts;
     const spec = wantedSpec(parts, name, input, context);
+    await tryQuery(parts, spec.destination);
     const check = (): void => requireRoom(parts, name);
     // Nothing is made for a name that is taken; between here and there it may still be.
     if (catalog.find(name) === undefined) check();

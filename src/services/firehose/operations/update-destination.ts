@@ -8,14 +8,17 @@ import { invalidArgument, resourceInUse } from '../errors.ts';
 import type { UpdateDestinationInput, UpdateDestinationOutput } from '../model.gen.ts';
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
+import { tryQuery } from '../query-check.ts';
 
 export function updateDestination(parts: FirehoseParts): Operation<UpdateDestinationInput, UpdateDestinationOutput> {
   return onDeliveryStream(parts, 'UpdateDestination', async (name, input, context) => {
     const rules = destinationRules(parts, context, name.name);
-    await parts.catalog.change(name, (stream, nowMs) => {
+    await parts.catalog.change(name, async (stream, nowMs) => {
       requireUpdatable(stream, input);
+      const destination = mergedDestination(stream.destination, chosenUpdate(input), rules);
+      await tryQuery(parts, destination, stream.destination);
       return {
-        destination: mergedDestination(stream.destination, chosenUpdate(input), rules),
+        destination,
         version: stream.version + 1,
         updatedAtMs: nowMs,
       };
