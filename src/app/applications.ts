@@ -31,7 +31,7 @@ export interface AnalyticsNeeds {
 export async function openAnalytics(needs: AnalyticsNeeds, parts: AsyncDisposableStack): Promise<Analytics> {
   const { config, storage, streams, objects, delivery, logger } = needs;
   const { log, meta, clock, metrics } = storage;
-  const { sealing, jobs, intake } = delivery;
+  const { sealing, jobs, holds, intake } = delivery;
   const { catalog, shards, producer } = streams;
   const resources = new Resources({
     ...{ log, clock, streams: catalog, shards, sealing },
@@ -40,7 +40,7 @@ export async function openAnalytics(needs: AnalyticsNeeds, parts: AsyncDisposabl
   const meter = new AnalyticsMetrics({ registry: metrics });
   const applications = parts.use(
     await openSqlApplications({
-      ...{ log, meta, clock, jobs, resources, producer, intake, meter },
+      ...{ log, meta, clock, jobs, holds, resources, producer, intake, meter },
       monotonic: realMonotonic,
       random: realRandom,
       objects: objects.objects,

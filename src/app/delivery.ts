@@ -8,6 +8,7 @@ import { noFunctions } from '../engine/delivery/transform/no-functions.ts';
 import { DataKeyDestruction } from '../engine/delivery/stream-encryption.ts';
 import { CatalogSchemas } from '../engine/jobs/catalog-schemas.ts';
 import { DeliveryJobs } from '../engine/jobs/delivery-jobs.ts';
+import { Holds } from '../engine/jobs/holds.ts';
 import { Jobs } from '../engine/jobs/jobs.ts';
 import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
 import type { DataKeys } from '../engine/keys/data-keys.ts';
@@ -30,6 +31,8 @@ export interface Delivery {
   readonly sealing: DeliverySealing;
   /** Runs the server's long-running work, deliveries and whatever else. */
   readonly jobs: Jobs;
+  /** What SQL applications still need of direct puts; nothing is trimmed before it is opened. */
+  readonly holds: Holds;
   readonly metrics: FirehoseMetrics;
   /** Each in a thread of its own, so that a bad query slows nobody else. */
   readonly openJq: () => JqMachine;
@@ -67,10 +70,11 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
     if (kind === 'deleted') metrics.forget(stream);
   });
   const openJq = (): JqMachine => new JqMachine(realMonotonic);
+  const holds = new Holds();
   const jobs = parts.use(new Jobs({ monotonic: realMonotonic, events: jobEvents(logger) }));
   const deliveries = parts.use(
     new DeliveryJobs({
-      ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs },
+      ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs, holds },
       meterOf: (stream, part) => metrics.delivery(stream, part === 'backup' ? part : 'main'),
       stageMeterOf: () => silentStageMeter,
       transform: noFunctions,
@@ -81,7 +85,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
   );
   catalog.start();
   deliveries.start();
-  return { catalog, intake: new Intake({ log, sealing }), keys, sealing, jobs, metrics, openJq };
+  return { catalog, intake: new Intake({ log, sealing }), keys, sealing, jobs, holds, metrics, openJq };
 }
 
 function sealingWith(keys: DataKeys): DeliverySealing {

@@ -21,6 +21,7 @@ import { openStreams } from '../stream/open-streams.ts';
 import type { Streams } from '../stream/open-streams.ts';
 import { noMeter } from '../stream/stream-meter.ts';
 import { DeliveryJobs } from './delivery-jobs.ts';
+import { Holds } from './holds.ts';
 import { Jobs } from './jobs.ts';
 import { ObjectStoreSink } from './object-store-sink.ts';
 
@@ -70,8 +71,10 @@ export class DeliveryWorld implements AsyncDisposable {
       events: { failed: ({ cause }) => void this.failures.push(cause) },
     });
     this.#intake = new Intake({ log, sealing: plainSealing });
+    const holds = new Holds();
+    holds.open();
     this.#deliveries = new DeliveryJobs({
-      ...{ log, meta, clock, catalog, streams, jobs: this.jobs, random: realRandom, sealing: plainSealing },
+      ...{ log, meta, clock, catalog, streams, jobs: this.jobs, random: realRandom, sealing: plainSealing, holds },
       sink: new ObjectStoreSink({
         objects: store.objects,
         describe: (object) => describeServerPut(store, object),

@@ -19,6 +19,7 @@ import type { Log } from '../log/log.ts';
 import type { Change, Meta } from '../meta/meta.ts';
 import type { Streams } from '../stream/open-streams.ts';
 import { Delivery, ownerOf } from './delivery.ts';
+import type { Holds } from './holds.ts';
 import type { Jobs } from './jobs.ts';
 
 export interface DeliveryJobsParts {
@@ -33,6 +34,8 @@ export interface DeliveryJobsParts {
   readonly schemas: Schemas;
   readonly transform: Transform;
   readonly jobs: Jobs;
+  /** What others still need of direct puts. */
+  readonly holds: Pick<Holds, 'neededFrom'>;
   readonly meterOf: (stream: DeliveryStream, part: DeliveryPart) => DeliveryMeter;
   readonly stageMeterOf: (stream: DeliveryStream) => StageMeter;
   readonly events: DeliveryJobEvents;

@@ -227,7 +227,7 @@ export class Delivery {
       const reading = job === 'backup' ? this.#pipelines.get('backup') : (this.#stage ?? this.#pipelines.get('main'));
       return reading?.neededFrom('direct') ?? 0;
     });
-    this.#trimBefore(source.partition, Math.min(...needed));
+    this.#trimBefore(source.partition, Math.min(...needed, this.#parts.holds.neededFrom(source.partition)));
   }
 
   /** One trim of a partition at a time; the next progress brings what is left. */

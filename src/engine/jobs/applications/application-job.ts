@@ -5,14 +5,16 @@ import type { Log } from '../../log/log.ts';
 import type { Meta } from '../../meta/meta.ts';
 import { StateLimitError } from '../../sql/errors.ts';
 import { errorStreamSchema } from '../../sql/runtime/error-stream.ts';
-import type { Sink } from '../../sql/runtime/ports.ts';
+import type { Sink, StateStore } from '../../sql/runtime/ports.ts';
 import { Runner } from '../../sql/runtime/runner.ts';
 import type { Row } from '../../sql/types/sql-type.ts';
+import type { Holds } from '../holds.ts';
 import { JobHalted } from '../jobs.ts';
 import type { Job } from '../jobs.ts';
 import type { ApplicationOutput, SqlApplication } from './application.ts';
 import { BatchSource } from './batch-source.ts';
-import { beginning, openInputs } from './begin.ts';
+import type { BatchInput } from './batch-source.ts';
+import { beginning, holdInputs, openInputs } from './begin.ts';
 import { checkRunnable, compileApplication } from './compile.ts';
 import type { CompiledApplication } from './compile.ts';
 import { meterIntervalMs } from './limits.ts';
@@ -31,6 +33,7 @@ export interface ApplicationJobParts extends OutputParts {
   readonly resources: Resources;
   readonly objects: ReferenceObjects;
   readonly tails: Tails;
+  readonly holds: Holds;
   /** For the state of one application, in memory. */
   readonly stateBytesMax?: number;
   /** Of a checkpoint's text in the log. */
@@ -69,7 +72,8 @@ export class ApplicationJob implements Job {
     const inputs = openInputs(this.#parts.resources, application);
     const { fingerprint } = compiled;
     const begun = await beginning({ store, application, inputs, fingerprint, isFresh: false });
-    if (begun !== undefined) await store.save(begun);
+    const held = this.#holding(store, inputs);
+    if (begun !== undefined) await held.save(begun);
     const { clock, meter, random, stateBytesMax } = this.#parts;
     const source = new BatchSource({
       clock,
@@ -85,7 +89,18 @@ export class ApplicationJob implements Job {
     const sinks = this.#sinks(compiled, ending);
     const { plan, schemas } = compiled;
     const limits = stateBytesMax === undefined ? {} : { stateBytesMax };
-    const runner = new Runner({ plan, fingerprint, schemas, tables, source, sinks, store, clock, random, ...limits });
+    const runner = new Runner({
+      plan,
+      fingerprint,
+      schemas,
+      tables,
+      source,
+      sinks,
+      store: held,
+      clock,
+      random,
+      ...limits,
+    });
     this.#source = source;
     this.#runner = runner;
     const cancels = [this.#parts.tails.attach(application.id, runner.application), this.#measure()];
@@ -101,6 +116,18 @@ export class ApplicationJob implements Job {
       this.#source = undefined;
       this.#runner = undefined;
     }
+  }
+
+  /** A store that keeps what its newest checkpoint needs from being trimmed away. */
+  #holding(store: CheckpointStore, inputs: readonly BatchInput[]): StateStore {
+    return {
+      load: () => store.load(),
+      deliver: (delivered) => store.deliver(delivered),
+      save: async (checkpoint) => {
+        await store.save(checkpoint);
+        holdInputs(this.#parts.holds, this.#application, inputs, checkpoint.position);
+      },
+    };
   }
 
   async #tables({ tables }: CompiledApplication): Promise<ReadonlyMap<string, readonly Row[]>> {

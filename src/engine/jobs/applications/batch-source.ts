@@ -6,6 +6,7 @@
  */
 import { assert, required } from '../../../base/assert.ts';
 import type { Cancel, Clock } from '../../../base/ports.ts';
+import type { PartitionId } from '../../log/log.ts';
 import type { Cursors, Lane, LaneSlice, RecordSource } from '../../delivery/record-source.ts';
 import type { Source, SourceBatch, SourceRecord } from '../../sql/runtime/ports.ts';
 import type { Journal, JournalBatch, PlacedBatch } from './journal.ts';
@@ -17,6 +18,8 @@ export interface BatchInput {
   readonly arn: string;
   readonly identity: string;
   readonly source: RecordSource;
+  /** Of direct puts, whose delivery trims away what nobody holds. */
+  readonly partition?: PartitionId;
   /** The in-application streams that share its records. */
   readonly streams: readonly string[];
 }

@@ -2,7 +2,8 @@
 import { invalidConfiguration } from './errors.ts';
 import type { Cursors, SourceStart } from '../../delivery/record-source.ts';
 import type { Checkpoint } from '../../sql/runtime/ports.ts';
-import type { ApplicationInput, SqlApplication, StartingPosition } from './application.ts';
+import type { ApplicationId, ApplicationInput, SqlApplication, StartingPosition } from './application.ts';
+import type { Holds } from '../holds.ts';
 import type { BatchInput } from './batch-source.ts';
 import { inputStreamNames } from './compile.ts';
 import type { CheckpointStore } from './state-store.ts';
@@ -72,4 +73,23 @@ async function beginInput(input: BatchInput, application: SqlApplication, isMade
 /** Who never stopped anywhere begins now. */
 export function sourceStart(start: StartingPosition): SourceStart {
   return start === 'TRIM_HORIZON' ? { kind: 'trim-horizon' } : { kind: 'latest' };
+}
+
+/** Keeps what the application needs to go on from a position, also if that comes after a crash. */
+export function holdInputs(
+  holds: Pick<Holds, 'set'>,
+  { id }: SqlApplication,
+  inputs: readonly BatchInput[],
+  position: string,
+): void {
+  const { inputs: positions } = decodePosition(position);
+  for (const input of inputs) {
+    if (input.partition === undefined) continue;
+    const [cursor] = Object.values(positions[input.id]?.cursors ?? {});
+    holds.set(input.partition, readerName(id), cursor?.next ?? 0);
+  }
+}
+
+export function readerName(id: ApplicationId): string {
+  return `application/${id}`;
 }

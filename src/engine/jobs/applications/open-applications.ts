@@ -2,6 +2,7 @@
 import type { Clock, Monotonic, Random } from '../../../base/ports.ts';
 import type { Log } from '../../log/log.ts';
 import type { Meta } from '../../meta/meta.ts';
+import type { Holds } from '../holds.ts';
 import type { Jobs } from '../jobs.ts';
 import type { ApplicationId, ApplicationName } from './application.ts';
 import { Applications } from './catalog.ts';
@@ -24,6 +25,8 @@ export interface SqlApplicationsParts extends Pick<OutputParts, 'producer' | 'in
   readonly monotonic: Monotonic;
   readonly random: Random;
   readonly jobs: Jobs;
+  /** Opened once those that were running have said what they need. */
+  readonly holds: Holds;
   readonly resources: Resources;
   readonly objects: ReferenceObjects;
   readonly events: ApplicationEvents;
@@ -51,6 +54,8 @@ export async function openSqlApplications(parts: SqlApplicationsParts): Promise<
   const catalog = await Applications.open(parts);
   const tails = new Tails();
   const supervisor = new Supervisor(catalog, parts.jobs, { ...parts, tails });
+  await supervisor.holdAll();
+  parts.holds.open();
   catalog.attend(supervisor);
   return {
     catalog,

@@ -4,7 +4,7 @@ import type { DeliveryStream } from '../../delivery/delivery-stream.ts';
 import { DirectSource } from '../../delivery/direct-source.ts';
 import type { RecordSource } from '../../delivery/record-source.ts';
 import type { DeliverySealing } from '../../delivery/sealing.ts';
-import type { Log } from '../../log/log.ts';
+import type { Log, PartitionId } from '../../log/log.ts';
 import type { ShardReader } from '../../stream/shard-reader.ts';
 import type { StreamDirectory } from '../../stream/stream-directory.ts';
 import type { Stream } from '../../stream/stream.ts';
@@ -30,6 +30,8 @@ export interface OpenInput {
   /** Of what was found behind the ARN: one made anew under the same name has another. */
   readonly identity: string;
   readonly source: RecordSource;
+  /** Of direct puts, whose delivery trims away what nobody holds. */
+  readonly partition?: PartitionId;
 }
 
 const arnForm = /^arn:aws[a-z-]*:(?:kinesis|firehose):([^:]*):([^:]*):(?:stream|deliverystream)\/([^/:]+)$/;
@@ -57,9 +59,11 @@ export class Resources {
     if (delivery === undefined) return undefined;
     // Its records are those of the stream that feeds it.
     if (delivery.source.kind === 'stream') return this.#streamInput(delivery.source.streamArn, delivery);
+    const { partition } = delivery.source;
     return {
       identity: `delivery-stream/${delivery.id}`,
-      source: new DirectSource(this.#parts, delivery.source.partition),
+      source: new DirectSource(this.#parts, partition),
+      partition,
     };
   }
 

@@ -1,6 +1,8 @@
 /** Applications that run: over real streams, in one process that can be stopped, killed and started again. */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../../base/ports.ts';
+import { VirtualClock } from '../../../io/virtual-clock.ts';
+import { MemoryLog } from '../../log/memory/memory-log.ts';
 import { Intake } from '../../delivery/intake.ts';
 import type { DeliveryStream } from '../../delivery/delivery-stream.ts';
 import type { DeliverySealing } from '../../delivery/sealing.ts';
@@ -18,9 +20,10 @@ import { ShardRuntimes } from '../../stream/shard-runtime.ts';
 import { noMeter as noStreamMeter } from '../../stream/stream-meter.ts';
 import type { Stream } from '../../stream/stream.ts';
 import type { RecordSource } from '../../delivery/record-source.ts';
+import { Holds } from '../holds.ts';
 import { Jobs } from '../jobs.ts';
 import { StreamSource } from '../stream-source.ts';
-import { account, region } from './applications.fixture.ts';
+import { account, region, startMs } from './applications.fixture.ts';
 import { silentApplicationEvents } from './events.ts';
 import { noMeter } from './meter.ts';
 import type { ApplicationMeter } from './meter.ts';
@@ -71,8 +74,10 @@ export async function startProcess(options: ProcessOptions) {
     seal: () => Promise.reject(new Error('nothing is sealed here')),
     open: () => Promise.reject(new Error('nothing is sealed here')),
   };
+  const holds = new Holds();
   const jobs = new Jobs({ monotonic, events: { failed: ({ cause }) => failures.push(cause) } });
   const resources = new Resources({ log, clock, streams, shards, deliveryStreams, sealing });
+  const intake = new Intake({ log, sealing });
   const applications = await openSqlApplications({
     log,
     meta,
@@ -80,10 +85,11 @@ export async function startProcess(options: ProcessOptions) {
     monotonic,
     random,
     jobs,
+    holds,
     resources,
     objects,
     producer,
-    intake: new Intake({ log, sealing }),
+    intake,
     events: silentApplicationEvents,
     meter,
     transitionMs: 0,
@@ -93,6 +99,8 @@ export async function startProcess(options: ProcessOptions) {
   return {
     ...applications,
     failures,
+    holds,
+    intake,
     jobs,
     meta,
     monotonic,
@@ -155,4 +163,31 @@ export async function textsOf(process: Process, name: string): Promise<string[]>
 /** Lets what is under way come to rest. */
 export async function settle(turns = 60): Promise<void> {
   for (let count = 0; count < turns; count++) await turn();
+}
+
+export interface Running {
+  readonly clock: VirtualClock;
+  readonly log: MemoryLog;
+  readonly process: Process;
+}
+
+export async function begin(more: Partial<ProcessOptions> = {}, shardCount = 1): Promise<Running> {
+  const clock = new VirtualClock({ frozenAtMs: startMs });
+  const log = new MemoryLog({ clock });
+  const process = await startProcess({ log, clock, ...more });
+  await createStream(process, 'in', shardCount);
+  await createStream(process, 'out');
+  return { clock, log, process };
+}
+
+export function event(k: string, v: number): { key: string; data: string } {
+  return { key: k, data: JSON.stringify({ k, v }) };
+}
+
+/** Moves on in small steps, as time does. */
+export async function pass(clock: VirtualClock, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 500) {
+    clock.advance(Math.min(left, 500));
+    await settle(10);
+  }
 }

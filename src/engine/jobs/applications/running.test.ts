@@ -1,40 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { VirtualClock } from '../../../io/virtual-clock.ts';
-import { MemoryLog } from '../../log/memory/memory-log.ts';
 import { configuration, input, named, output, startMs, streamArn } from './applications.fixture.ts';
 import { ApplicationError } from './errors.ts';
-import { createStream, settle, startProcess, textsOf } from './running.fixture.ts';
-import type { Process, ProcessOptions } from './running.fixture.ts';
+import { begin, createStream, event, pass, settle, startProcess, textsOf } from './running.fixture.ts';
 
 const name = named('averages');
-
-interface Running {
-  readonly clock: VirtualClock;
-  readonly log: MemoryLog;
-  readonly process: Process;
-}
-
-async function begin(more: Partial<ProcessOptions> = {}, shardCount = 1): Promise<Running> {
-  const clock = new VirtualClock({ frozenAtMs: startMs });
-  const log = new MemoryLog({ clock });
-  const process = await startProcess({ log, clock, ...more });
-  await createStream(process, 'in', shardCount);
-  await createStream(process, 'out');
-  return { clock, log, process };
-}
-
-function event(k: string, v: number): { key: string; data: string } {
-  return { key: k, data: JSON.stringify({ k, v }) };
-}
-
-/** Moves on in small steps, as time does. */
-async function pass(clock: VirtualClock, ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= 500) {
-    clock.advance(Math.min(left, 500));
-    await settle(10);
-  }
-}
 
 test('windows of a stream come out of another one, also where the input falls silent', async () => {
   const { clock, process } = await begin();

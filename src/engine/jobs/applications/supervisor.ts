@@ -1,12 +1,16 @@
 /** Sees to it that what runs is what the catalog says: one job for each application that is not at rest, of its newest version. */
 import type { Cancel } from '../../../base/ports.ts';
+import type { Checkpoint } from '../../sql/runtime/ports.ts';
 import type { Jobs, JobState } from '../jobs.ts';
 import type { ApplicationId, SqlApplication, StartingPosition } from './application.ts';
 import { ApplicationJob } from './application-job.ts';
 import type { ApplicationJobParts } from './application-job.ts';
-import { beginning, openInputs } from './begin.ts';
+import type { BatchInput } from './batch-source.ts';
+import { beginning, holdInputs, openInputs, readerName } from './begin.ts';
 import type { ApplicationRunner, Applications, BeginStep } from './catalog.ts';
 import { compileApplication } from './compile.ts';
+import { ApplicationError } from './errors.ts';
+import type { Resources } from './resources.ts';
 import { CheckpointStore } from './state-store.ts';
 
 /** How an application is, beside its status. */
@@ -59,7 +63,26 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
     const { fingerprint } = compileApplication(application);
     const isFresh = [...starts.values()].some((start) => start !== 'LAST_STOPPED_POINT');
     const checkpoint = await beginning({ store, application, inputs, fingerprint, isFresh });
+    await this.#hold(application, store, inputs, checkpoint);
     return checkpoint === undefined ? undefined : await store.prepare(checkpoint);
+  }
+
+  /** Keeps what those that run need from being trimmed away. */
+  async holdAll(): Promise<void> {
+    for (const application of this.#catalog.all().filter(runs)) {
+      const inputs = inputsThere(this.#parts.resources, application);
+      if (inputs !== undefined) await this.#hold(application, new CheckpointStore(this.#parts, application), inputs);
+    }
+  }
+
+  async #hold(
+    application: SqlApplication,
+    store: CheckpointStore,
+    inputs: readonly BatchInput[],
+    checkpoint?: Checkpoint,
+  ): Promise<void> {
+    const { position } = checkpoint ?? (await store.load()).checkpoint ?? {};
+    if (position !== undefined) holdInputs(this.#parts.holds, application, inputs, position);
   }
 
   async ended(id: ApplicationId): Promise<void> {
@@ -92,10 +115,20 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
       await this.#jobs.stop(run.job.id);
       this.#runs.delete(id);
     }
-    if (wanted === undefined) return;
+    if (wanted === undefined) return this.#parts.holds.release(readerName(id));
     const job = new ApplicationJob(this.#parts, wanted);
     this.#runs.set(id, { version: wanted.version, job });
     this.#jobs.start(job);
+  }
+}
+
+/** undefined where one is not there: its application cannot go on, and nothing of it is left to hold. */
+function inputsThere(resources: Resources, application: SqlApplication): readonly BatchInput[] | undefined {
+  try {
+    return openInputs(resources, application);
+  } catch (error) {
+    if (error instanceof ApplicationError) return undefined;
+    throw error;
   }
 }
 
