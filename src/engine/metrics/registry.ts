@@ -12,7 +12,7 @@ import { Counter, Gauge, Histogram } from './series.ts';
 export interface AwsMetric {
   readonly namespace: string;
   readonly name: string;
-  readonly unit: 'Bytes' | 'Count' | 'Milliseconds';
+  readonly unit: 'Bytes' | 'Count' | 'Milliseconds' | 'Seconds';
 }
 
 export interface FamilyOptions<Labels extends readonly string[]> {
