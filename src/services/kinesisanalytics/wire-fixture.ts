@@ -52,7 +52,7 @@ export async function openWire({ transitionMs = 0, isStrict = false }: WireOptio
     events,
     transitionMs,
   });
-  applications.attend({ check: () => undefined, ended: () => Promise.resolve() });
+  applications.attend({ check: () => undefined, begin: async () => undefined, ended: () => Promise.resolve() });
   const streams = new Map<string, RecordSource>();
   const objects = new Map<string, Uint8Array>();
   const samples = new Samples(
