@@ -28,6 +28,7 @@ export interface ResetReport {
   readonly streamsDeleted: number;
   readonly deliveryStreamsDeleted: number;
   readonly bucketsDeleted: number;
+  readonly channelsDeleted: number;
   readonly applicationsDeleted: number;
   /** Of the data catalog. */
   readonly databasesDeleted: number;

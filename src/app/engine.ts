@@ -13,8 +13,10 @@ import type { Streams } from '../engine/stream/open-streams.ts';
 import { shardName } from '../engine/stream/stream.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { limitsFor } from '../services/kinesis/limits.ts';
+import type { ChannelParts } from '../services/kinesis/parts.ts';
 import { openAnalytics } from './applications.ts';
 import type { Analytics } from './applications.ts';
+import { openChannels } from './channels.ts';
 import type { ServerConfig } from './config/options.ts';
 import { openDelivery } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
@@ -32,6 +34,7 @@ export interface Engine {
   /** Databases, tables and partitions of the lake. */
   readonly lake: DataCatalog;
   readonly delivery: Delivery;
+  readonly channels: ChannelParts;
   readonly analytics: Analytics;
 }
 
@@ -73,8 +76,10 @@ export async function openEngine(
   const objects = parts.use(await openObjects({ disk, clock, log, meta, keys, events, reserveBytes }));
   const lake = parts.use(await openCatalog({ meta, clock, events: catalogEvents(logger) }));
   const delivery = await openDelivery({ config, storage, streams, objects, keys, lake, logger }, parts);
+  const { jobs } = delivery;
+  const channels = await openChannels({ config, storage, streams, objects, jobs, logger }, parts);
   const analytics = await openAnalytics({ config, storage, streams, objects, delivery, logger }, parts);
-  return { streams, objects, lake, delivery, analytics };
+  return { streams, objects, lake, delivery, channels, analytics };
 }
 
 async function openMasterKeys(storage: Storage): Promise<MasterKeyFile> {

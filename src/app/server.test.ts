@@ -142,6 +142,7 @@ test('health is there under both names, and ready turns when the server stops', 
     assert.ok(typeof report === 'object' && report !== null && 'status' in report && 'services' in report);
     assert.equal(report.status, 'running');
     assert.deepEqual(report.services, {
+      firehose: 'running',
       glue: 'running',
       kinesis: 'running',
       kinesisanalytics: 'running',
@@ -207,7 +208,7 @@ test('a reset deletes every stream of every account, and what accounts have chos
   assert.match(JSON.stringify(await kinesis.call('UpdateAccountSettings', chosen)), /"ENABLED"/);
   assert.equal(
     (await send(server.endpoint, '/_millstream/reset', { method: 'POST' })).body,
-    '{"streamsDeleted":2,"deliveryStreamsDeleted":0,"bucketsDeleted":0,"applicationsDeleted":0,"databasesDeleted":0}\n',
+    '{"streamsDeleted":2,"channelsDeleted":0,"deliveryStreamsDeleted":0,"bucketsDeleted":0,"applicationsDeleted":0,"databasesDeleted":0}\n',
   );
   assert.match(JSON.stringify(await kinesis.call('DescribeAccountSettings', {})), /"DISABLED"/);
   await assert.rejects(kinesis.shards('a'), /Stream a under account 000000000000 not found/);

@@ -12,6 +12,7 @@ import { createAuthenticator } from '../wire/aws/sigv4/authenticator.ts';
 import type { Authenticator } from '../wire/aws/sigv4/authenticator.ts';
 import { endpointOf } from './addresses.ts';
 import { refuseUnsigned } from './admin-access.ts';
+import { resetChannels } from './channels.ts';
 import { createClockControl } from './clock-control.ts';
 import type { ServerConfig } from './config/options.ts';
 import { openCredentials } from './credentials.ts';
@@ -76,10 +77,18 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     reset: async () => {
       const applicationsDeleted = await resetApplications(engine.analytics.applications.catalog);
       const deliveryStreamsDeleted = await resetDeliveryStreams(engine.delivery.catalog);
+      const channelsDeleted = await resetChannels(engine.channels);
       const streamsDeleted = await resetStreams(engine.streams);
       const bucketsDeleted = await resetBuckets(engine.objects);
       const databasesDeleted = await engine.lake.clear();
-      const report = { streamsDeleted, deliveryStreamsDeleted, bucketsDeleted, applicationsDeleted, databasesDeleted };
+      const report = {
+        streamsDeleted,
+        channelsDeleted,
+        deliveryStreamsDeleted,
+        bucketsDeleted,
+        applicationsDeleted,
+        databasesDeleted,
+      };
       logger(wasReset(report));
       return report;
     },

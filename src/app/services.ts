@@ -41,6 +41,7 @@ export function listServices(
     glueService({ catalog: engine.lake, catalogs: isLenient ? 'lenient' : 'strict', events: glueEvents(logger) }),
     kinesisService({
       streams: engine.streams,
+      channels: engine.channels,
       arns,
       isStrict: config.strict,
       events: kinesisEvents(logger),

@@ -2,6 +2,7 @@
  * The whole server without its sockets, on a simulated disk and hand-held time: dispatcher, services and engine, wired as the
  * real one is. Requests are values; nothing in it depends on anything but its seed.
  */
+import { ChannelCatalog } from '../../src/engine/jobs/channels/channel-catalog.ts';
 import { DataKeys } from '../../src/engine/keys/data-keys.ts';
 import { MasterKeyFile } from '../../src/engine/keys/master-keys.ts';
 import type { SecretFile } from '../../src/base/secret-file.ts';
@@ -73,9 +74,20 @@ export class SimServer implements AsyncDisposable {
         ...{ limits: limitsFor('off'), meter: noMeter, events: silentEvents, transitionMs: 0 },
       }),
     );
+    const channels = parts.use(
+      await ChannelCatalog.open({
+        ...{ meta, clock, monotonic, random, transitionMs: 0 },
+        events: { settlingFailed: () => undefined, listenerFailed: () => undefined },
+      }),
+    );
     const wallClock = { nowMs: () => clock.nowMs() };
     const handler = createDispatcher({
-      services: [kinesisService({ streams, arns: 'lenient', isStrict: false, events: silentKinesisEvents })],
+      services: [
+        kinesisService({
+          ...{ streams, arns: 'lenient', isStrict: false, events: silentKinesisEvents },
+          channels: { catalog: channels, findBucket: () => undefined },
+        }),
+      ],
       authenticator: createAuthenticator({
         ...{ mode: 'dev', credentials: { find: () => undefined }, wallClock, account: '000000000000' },
       }),

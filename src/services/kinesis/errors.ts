@@ -3,12 +3,14 @@
  * no capture of AWS's own answers confirms are marked; README.md lists them too.
  */
 import { unreachable } from '../../base/assert.ts';
+import { ChannelError } from '../../engine/jobs/channels/channel.ts';
 import { KeyError } from '../../engine/keys/key-error.ts';
 import { LogError } from '../../engine/log/log.ts';
 import { MetaError } from '../../engine/meta/meta.ts';
 import { StreamError, type StreamErrorDetail } from '../../engine/stream/errors.ts';
 import { AwsError } from '../../wire/aws/aws-error.ts';
 import { streamArn } from './arns.ts';
+import { fromChannelError } from './channel-errors.ts';
 
 export function resourceNotFound(message: string, cause?: unknown): AwsError {
   return new AwsError('ResourceNotFoundException', message, { cause });
@@ -38,6 +40,13 @@ export function expiredNextToken(message: string): AwsError {
   return new AwsError('ExpiredNextTokenException', message);
 }
 
+/** As every operation that is not supported answers. */
+export function unsupportedChannel(): AwsError {
+  const message =
+    'A channel to streaming tables is not supported by this server: they need S3 Tables, which it does not have yet.';
+  return new AwsError('UnsupportedOperationException', message);
+}
+
 /** Unconfirmed text: the model's own sentence for the error. */
 export function dryRun(): AwsError {
   return new AwsError(
@@ -58,6 +67,7 @@ export async function guarded<Out>(run: () => Promise<Out>): Promise<Out> {
 /** The AWS error that an engine error stands for; anything else as it is. */
 export function translate(error: unknown): unknown {
   if (error instanceof StreamError) return fromStreamError(error);
+  if (error instanceof ChannelError) return fromChannelError(error);
   if (error instanceof KeyError) return fromKeyError(error);
   if (error instanceof LogError) return fromLogError(error);
   if (error instanceof MetaError && error.code === 'TooLarge')

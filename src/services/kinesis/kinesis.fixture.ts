@@ -1,5 +1,6 @@
 /** The Kinesis service's parts over a log in memory and hand-held time; for the tests of its operations. */
 import assert from 'node:assert/strict';
+import { ChannelCatalog } from '../../engine/jobs/channels/channel-catalog.ts';
 import { DataKeys } from '../../engine/keys/data-keys.ts';
 import { MasterKeyFile } from '../../engine/keys/master-keys.ts';
 import { memorySecretFile } from '../../base/secret-file.ts';
@@ -29,6 +30,8 @@ export interface KinesisWorld extends AsyncDisposable {
   readonly monotonic: HeldMonotonic;
   readonly log: MemoryLog;
   readonly context: RequestContext;
+  /** By name; empty at first. */
+  readonly buckets: Map<string, { account: string; region: string }>;
   create(name: string, wanted?: Partial<NewStream>): Promise<Stream>;
   call<In, Out>(operation: (parts: KinesisParts) => Operation<In, Out>, input: In): Promise<Out>;
 }
@@ -56,7 +59,13 @@ export async function newKinesis(options: { limits?: LimitsMode; transitionMs?: 
     transitionMs,
   });
   const names = new Names(streams.catalog, 'lenient', silentKinesisEvents);
-  const parts: KinesisParts = { streams, names, isStrict: false };
+  const buckets = new Map<string, { account: string; region: string }>();
+  const channels = await ChannelCatalog.open({
+    ...{ meta, clock, monotonic, random, transitionMs },
+    events: { settlingFailed: () => undefined, listenerFailed: () => undefined },
+  });
+  const findBucket = (name: string) => buckets.get(name);
+  const parts: KinesisParts = { streams, names, channels: { catalog: channels, findBucket }, isStrict: false };
   const context: RequestContext = {
     requestId: 'request',
     principal: { account, accessKeyId: undefined, arn: `arn:aws:iam::${account}:root`, userId: account },
@@ -73,6 +82,7 @@ export async function newKinesis(options: { limits?: LimitsMode; transitionMs?: 
     monotonic,
     log,
     context,
+    buckets,
     create: (name, wanted = {}) =>
       createStream(
         { ...streams, limits: limits.control },
@@ -89,6 +99,7 @@ export async function newKinesis(options: { limits?: LimitsMode; transitionMs?: 
       ),
     call: async (operation, input) => operation(parts).handle(input, context),
     async [Symbol.asyncDispose]() {
+      await channels[Symbol.asyncDispose]();
       await streams[Symbol.asyncDispose]();
       await meta[Symbol.asyncDispose]();
       await log[Symbol.asyncDispose]();

@@ -56,15 +56,21 @@ export const policyBytesMax = 20_480;
 const perAccount = (perSecond: number): ControlRate => ({ perSecond, per: 'account' });
 const perStream = (perSecond: number): ControlRate => ({ perSecond, per: 'stream' });
 
+/** [api]: channels of one page. */
+export const listChannelsMax = 100;
+
 /** [limits] and [api]: calls per second. */
 export const controlRates: ControlRateTable = {
   AddTagsToStream: perAccount(5),
+  CreateChannel: perAccount(5),
   CreateStream: perAccount(5),
   DecreaseStreamRetentionPeriod: perStream(5),
+  DeleteChannel: perAccount(5),
   DeleteResourcePolicy: perAccount(5),
   DeleteStream: perAccount(5),
   DeregisterStreamConsumer: perStream(5),
   DescribeAccountSettings: perAccount(5),
+  DescribeChannel: perAccount(5),
   DescribeLimits: perAccount(1),
   DescribeStream: perAccount(10),
   DescribeStreamConsumer: perStream(20),
@@ -73,6 +79,7 @@ export const controlRates: ControlRateTable = {
   EnableEnhancedMonitoring: perStream(5),
   GetResourcePolicy: perAccount(5),
   IncreaseStreamRetentionPeriod: perStream(5),
+  ListChannels: perAccount(5),
   ListShards: perStream(1_000),
   ListStreamConsumers: perStream(5),
   ListStreams: perAccount(5),
@@ -83,6 +90,7 @@ export const controlRates: ControlRateTable = {
   RemoveTagsFromStream: perAccount(5),
   SplitShard: perAccount(5),
   UpdateAccountSettings: perAccount(5),
+  UpdateChannel: perAccount(5),
   UpdateShardCount: perAccount(10),
   UpdateStreamWarmThroughput: perAccount(5),
 };

@@ -8,12 +8,12 @@ import { expiredNextToken, invalidArgument } from './errors.ts';
 import { nextTokenTtlMs } from './limits.ts';
 
 const decode = object({
-  list: oneOf('shards', 'consumers', 'streams'),
-  /** Id of the stream; 0 for the list of streams. */
+  list: oneOf('shards', 'consumers', 'streams', 'channels'),
+  /** Id of the stream; 0 for the lists of streams and channels. */
   stream: integer({ min: 0 }),
   account: text({ lengthMax: 12 }),
   region: text({ lengthMax: 64 }),
-  /** The last item that was given: a shard's index, a consumer's or a stream's name. */
+  /** The last item that was given: a shard's index, a consumer's, a stream's or a channel's name. */
   after: text({ lengthMax: 128 }),
   /** The filter the list was asked with, and the time it was asked for. */
   filter: nullable(object({ type: text({ lengthMax: 32 }), timeMs: nullable(integer({ min: 0 })) })),

@@ -31,6 +31,7 @@ export async function openWire(
   const redirects: { readonly meant: string; readonly own: string }[] = [];
   const service = kinesisService({
     streams: world.parts.streams,
+    channels: world.parts.channels,
     arns: options.arns ?? 'lenient',
     isStrict: options.isStrict ?? false,
     events: { arnTakenAsOwn: (detail) => redirects.push(detail) },

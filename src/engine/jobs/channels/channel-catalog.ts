@@ -101,6 +101,11 @@ export class ChannelCatalog implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#alarms.close();
+    await this.idle();
+  }
+
+  /** Resolves when no change is under way. */
+  async idle(): Promise<void> {
     await this.#turns.idle();
   }
 
