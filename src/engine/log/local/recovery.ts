@@ -12,7 +12,6 @@ import { Coverage, describeGap } from './coverage.ts';
 import { entryKind, payloadOf } from './entry.ts';
 import type { StoredEntry } from './entry.ts';
 import { decodePartitionStates } from './partition-state.ts';
-import { readBytes, readWhole } from './read-bytes.ts';
 import type { RecentEntries } from './recent-entries.ts';
 import { scanSegment } from './segment-scan.ts';
 import type { SegmentNumber } from './segment.ts';
@@ -98,6 +97,7 @@ class Recovery {
   readonly segments: Segment[] = [];
   endPosition = 0;
   readonly #coverage = new Coverage();
+  #memory = Buffer.alloc(0);
 
   constructor(options: RecoveryOptions) {
     this.#options = options;
@@ -116,7 +116,7 @@ class Recovery {
   async readAll(numbers: readonly SegmentNumber[]): Promise<readonly SegmentNumber[]> {
     for (const [index, number] of numbers.entries()) {
       const file = await this.#options.disk.open(segmentPath(number), 'existing');
-      const bytes = await readBytes(file, 0, await file.sizeBytes());
+      const bytes = await this.#bytesOf(file);
       const scan = scanSegment(bytes, number, this.segments.at(-1)?.endPosition);
       const [first] = scan.blocks;
       if (first === undefined) {
@@ -137,6 +137,13 @@ class Recovery {
     return [];
   }
 
+  /** All of a segment, until the next one is read: memory made anew for each of them would cost as much as the reading. */
+  async #bytesOf(file: DiskFile): Promise<Buffer> {
+    const bytes = await file.sizeBytes();
+    if (bytes > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(bytes);
+    return this.#memory.subarray(0, await file.read(this.#memory.subarray(0, bytes), 0));
+  }
+
   /** Every segment begins with how far the partitions had come; trims behind it may explain what is not there. */
   #checkCoverage(): void {
     for (const gap of this.#coverage.missing((partition) => this.table.get(partition)?.start))
@@ -146,7 +153,9 @@ class Recovery {
   /** A segment is begun only when all before it is on the disk: one that holds something proves the one before it. */
   async #expectNothingIn(numbers: readonly SegmentNumber[]): Promise<void> {
     for (const number of numbers) {
-      const scan = scanSegment(await readWhole(this.#options.disk, segmentPath(number)), number, undefined);
+      const file = await this.#options.disk.open(segmentPath(number), 'existing');
+      const scan = scanSegment(await this.#bytesOf(file), number, undefined);
+      await file.close();
       if (scan.blocks.length === 0 && scan.damageProvedAt === undefined) continue;
       throw new LogError(
         'Corrupt',
