@@ -1,0 +1,49 @@
+/** The first version's operations, loaded when the first request needs one. */
+import type { OperationMap } from '../../../wire/aws/service.ts';
+import { addApplicationCloudWatchLoggingOption } from '../operations/add-application-cloud-watch-logging-option.ts';
+import { addApplicationInputProcessingConfiguration } from '../operations/add-application-input-processing-configuration.ts';
+import { addApplicationInput } from '../operations/add-application-input.ts';
+import { addApplicationOutput } from '../operations/add-application-output.ts';
+import { addApplicationReferenceDataSource } from '../operations/add-application-reference-data-source.ts';
+import { deleteApplicationCloudWatchLoggingOption } from '../operations/delete-application-cloud-watch-logging-option.ts';
+import { deleteApplicationInputProcessingConfiguration } from '../operations/delete-application-input-processing-configuration.ts';
+import { deleteApplicationOutput } from '../operations/delete-application-output.ts';
+import { deleteApplicationReferenceDataSource } from '../operations/delete-application-reference-data-source.ts';
+import { deleteApplication } from '../operations/delete-application.ts';
+import { discoverInputSchema } from '../operations/discover-input-schema.ts';
+import { listTagsForResource } from '../operations/list-tags-for-resource.ts';
+import { tagResource } from '../operations/tag-resource.ts';
+import { untagResource } from '../operations/untag-resource.ts';
+import type { AnalyticsParts } from '../parts.ts';
+import type { Operations } from './model.gen.ts';
+import { createApplication } from './operations/create-application.ts';
+import { describeApplication } from './operations/describe-application.ts';
+import { listApplications } from './operations/list-applications.ts';
+import { startApplication } from './operations/start-application.ts';
+import { stopApplication } from './operations/stop-application.ts';
+import { updateApplication } from './operations/update-application.ts';
+
+export function operationsOf(parts: AnalyticsParts) {
+  return {
+    AddApplicationCloudWatchLoggingOption: addApplicationCloudWatchLoggingOption(parts),
+    AddApplicationInput: addApplicationInput(parts),
+    AddApplicationInputProcessingConfiguration: addApplicationInputProcessingConfiguration(parts),
+    AddApplicationOutput: addApplicationOutput(parts),
+    AddApplicationReferenceDataSource: addApplicationReferenceDataSource(parts),
+    CreateApplication: createApplication(parts),
+    DeleteApplication: deleteApplication(parts),
+    DeleteApplicationCloudWatchLoggingOption: deleteApplicationCloudWatchLoggingOption(parts),
+    DeleteApplicationInputProcessingConfiguration: deleteApplicationInputProcessingConfiguration(parts),
+    DeleteApplicationOutput: deleteApplicationOutput(parts),
+    DeleteApplicationReferenceDataSource: deleteApplicationReferenceDataSource(parts),
+    DescribeApplication: describeApplication(parts),
+    DiscoverInputSchema: discoverInputSchema(parts),
+    ListApplications: listApplications(parts),
+    ListTagsForResource: listTagsForResource(parts),
+    StartApplication: startApplication(parts),
+    StopApplication: stopApplication(parts),
+    TagResource: tagResource(parts),
+    UntagResource: untagResource(parts),
+    UpdateApplication: updateApplication(parts),
+  } satisfies OperationMap<Operations>;
+}
