@@ -134,8 +134,9 @@ export class Ledger {
     const changes = cuts.map(({ number, ...document }) =>
       deliveryCutType.put([...this.#key, number], document, 'absent'),
     );
-    await this.#advance(ranges, uncut, { nextCut: this.#nextCut + cuts.length, changes });
+    // Before the cursors move past them: what they need must not be let go in between.
     for (const cut of cuts) this.#cuts.set(cut.number, cut);
+    await this.#advance(ranges, uncut, { nextCut: this.#nextCut + cuts.length, changes });
     return cuts;
   }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { SeededRandom } from '../../../test/sim/seeded-random.ts';
 import { MemoryRoom } from '../../base/memory-room.ts';
 import { VirtualClock } from '../../io/virtual-clock.ts';
-import type { Log, PartitionId } from '../log/log.ts';
+import type { Log, Offset, PartitionId } from '../log/log.ts';
 import { MemoryLog } from '../log/memory/memory-log.ts';
 import { LogMeta } from '../meta/log-meta.ts';
 import { memoryView } from '../meta/view.ts';
@@ -68,6 +68,15 @@ export class MemorySink implements ObjectSink {
 export const noBucket = (): never => {
   throw new SinkError('S3.NoSuchBucket', 'The specified bucket does not exist');
 };
+
+/** As their owner does it. */
+async function trim(pipeline: Pipeline, log: Log, partition: PartitionId): Promise<void> {
+  const needed = pipeline.neededFrom('direct');
+  if (needed === undefined) return;
+  const { start } = await log.bounds(partition);
+  // A log without power refuses, and so should what comes of it.
+  if (needed > start) await log.trim(partition, needed as Offset).catch(() => undefined);
+}
 
 const noJq: Jq = { run: () => Promise.reject(new Error('no query is run here')) };
 
@@ -141,9 +150,9 @@ export async function openTestDelivery(options: TestDeliveryOptions = {}): Promi
         ? openPlan({ number, document, part, jq: options.jq ?? noJq, pace: new Pace(clock) })
         : makePlan({ number, document, part, processor: options.processor }),
     reads: () => isReading,
-    onProgress: () => undefined,
+    onProgress: () => void trim(pipeline, log, partition),
   };
-  const pipeline = new Pipeline(parts, { name: { owner: 'test', part }, start: { kind: 'trim-horizon' } });
+  const pipeline: Pipeline = new Pipeline(parts, { name: { owner: 'test', part }, start: { kind: 'trim-horizon' } });
   const abort = new AbortController();
   let failure: unknown;
   let isReading = true;
