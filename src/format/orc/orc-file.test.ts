@@ -67,5 +67,5 @@ test('the bytes of a small file are pinned', async () => {
     ),
   );
   // pyarrow reads such files (test/contract/python/formats.ci.ts); a change here is one of the format.
-  assert.deepEqual(digests, ['f772e45b7cf5ea02', 'b9ec2d24c191771f']);
+  assert.deepEqual(digests, ['c3de8833bac926e2', '85b2676619f0f8a7']);
 });

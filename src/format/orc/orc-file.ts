@@ -32,6 +32,7 @@ interface Stripe {
 
 const magic = Buffer.from('ORC', 'latin1');
 const encoding = { direct: 0, dictionary: 1 } as const;
+const prolepticGregorian = 2;
 /** Of the writer's code: past the one that began to compare texts by their bytes, which statistics here do. */
 const writerVersion = 6;
 
@@ -111,7 +112,8 @@ export class OrcFile {
       const statistics = this.#statistics[number];
       if (statistics !== undefined) footer.message(7, statistics.message(column));
     }
-    return footer.number(8, 0).finish();
+    // The calendar is today's at all times, and not the Julian one before 1582.
+    return footer.number(8, 0).number(11, prolepticGregorian).bytes(12, 'millstream').finish();
   }
 
   #postscript(footerBytes: number): Buffer {
