@@ -12,7 +12,6 @@ import { createAuthenticator } from '../wire/aws/sigv4/authenticator.ts';
 import type { Authenticator } from '../wire/aws/sigv4/authenticator.ts';
 import { endpointOf } from './addresses.ts';
 import { refuseUnsigned } from './admin-access.ts';
-import { resetChannels } from './channels.ts';
 import { createClockControl } from './clock-control.ts';
 import type { ServerConfig } from './config/options.ts';
 import { openCredentials } from './credentials.ts';
@@ -26,10 +25,7 @@ import type { Logger } from './log/logger.ts';
 import type { MeteredLog } from './metered-log.ts';
 import { listenerMetrics, processMetrics } from './process-metrics.ts';
 import { countAnswers } from './request-metrics.ts';
-import { resetApplications } from './reset-applications.ts';
-import { resetDeliveryStreams } from './reset-delivery.ts';
-import { resetBuckets } from './reset-objects.ts';
-import { resetStreams } from './reset.ts';
+import { resetEverything } from './reset-everything.ts';
 import { createRouting } from './routing.ts';
 import { listServices } from './services.ts';
 import { openStorage } from './storage.ts';
@@ -75,21 +71,8 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     metrics: async () =>
       formatMetrics([...processMetrics(), ...listenerMetrics(listeners.counts), ...storage.metrics.collect()]),
     reset: async () => {
-      const applicationsDeleted = await resetApplications(engine.analytics.applications.catalog);
-      const deliveryStreamsDeleted = await resetDeliveryStreams(engine.delivery.catalog);
-      const channelsDeleted = await resetChannels(engine.channels);
-      const streamsDeleted = await resetStreams(engine.streams);
-      const bucketsDeleted = await resetBuckets(engine.objects);
-      const databasesDeleted = await engine.lake.clear();
-      const report = {
-        streamsDeleted,
-        channelsDeleted,
-        deliveryStreamsDeleted,
-        bucketsDeleted,
-        applicationsDeleted,
-        databasesDeleted,
-      };
-      logger(wasReset(report));
+      const report = await resetEverything(engine);
+      logger(wasReset({ ...report }));
       return report;
     },
     clock,
