@@ -9,12 +9,23 @@ import { encodeOrderedText } from '../meta/ordered-text.ts';
 import { partitionPlaceBytesMax } from './limits.ts';
 
 const digestMark = '\u0000\u0002';
+const digestBytes = storedBytes(digestMark + '0'.repeat(64));
 
 export function partitionPlace(values: readonly string[]): string {
-  const whole = values.map((value) => value.replaceAll('\u0000', '\u0000\u0001')).join('\u0000\u0000');
+  const whole = joined(values);
   if (storedBytes(whole) <= partitionPlaceBytesMax) return whole;
   const digest = digestMark + createHash('sha256').update(whole).digest('hex');
-  return begin(whole, partitionPlaceBytesMax - storedBytes(digest)) + digest;
+  return begin(whole, partitionPlaceBytesMax - digestBytes) + digest;
+}
+
+/** How the places begin of all partitions with these first values, or a part of that. */
+export function placeBegin(values: readonly string[]): string {
+  // Short enough that no cut falls into it. The last value may go on, so what begins so is more than is asked for.
+  return begin(joined(values), partitionPlaceBytesMax - digestBytes);
+}
+
+function joined(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll('\u0000', '\u0000\u0001')).join('\u0000\u0000');
 }
 
 /** As many characters as fit. */

@@ -11,7 +11,7 @@ import type { PartitionFilter } from './filter/partition-filter.ts';
 import { hasStatistics } from './garbage.ts';
 import type { TableName } from './names.ts';
 import { nextPage, PageRoom } from './paging.ts';
-import { partitionPlace } from './partition-place.ts';
+import { partitionPlace, placeBegin } from './partition-place.ts';
 import type { CatalogParts } from './parts.ts';
 import type { Table, Tables } from './tables.ts';
 
@@ -107,16 +107,21 @@ export class Partitions {
   /** In the order of their values. Errors: CatalogError BadKeyValue. */
   async list(table: Table, { filter, segment, after, limit }: PartitionWishes): Promise<PartitionPage> {
     const { meta } = this.#parts;
+    const begin = filter?.begin ?? [];
+    const prefix = lakePartitionType.prefixText(
+      [table.id],
+      begin.every((text) => text.isWellFormed()) ? placeBegin(begin) : '',
+    );
     const { items, next } = await nextPage<FoundPartition, string>({
       read: (behind, count) =>
-        lakePartitionType.list(meta, [table.id], {
+        lakePartitionType.listTexts(meta, prefix, {
           limit: count,
-          ...(behind === undefined ? {} : { after: [table.id, behind] as const }),
+          ...(behind === undefined ? {} : { after: lakePartitionType.keyText([table.id, behind]) }),
         }),
       placeOf: ({ key }) => key[1],
       isWanted: ({ key, value }) =>
         (segment === undefined || crc32c(Buffer.from(key[1])) % segment.count === segment.index) &&
-        (filter === undefined || filter(value.values)),
+        (filter === undefined || filter.isWanted(value.values)),
       after,
       limit,
     });

@@ -16,12 +16,12 @@ const keys = [
 const values = ['eu-west', '2026', '2026-11-21', '2026-11-21 05:00:00', '10.50'];
 
 function holds(filter: string, of: readonly string[] = values): boolean {
-  return partitionFilter(filter, keys)(of);
+  return partitionFilter(filter, keys).isWanted(of);
 }
 
 function fault(filter: string, of: readonly string[] = values): string {
   try {
-    partitionFilter(filter, keys)(of);
+    partitionFilter(filter, keys).isWanted(of);
   } catch (error) {
     assert.ok(error instanceof CatalogError);
     return error.code;
@@ -114,6 +114,19 @@ test('what is no filter over the keys is refused', () => {
   assert.equal(fault("price = '.'"), 'BadKeyValue');
   assert.equal(fault('year = 1', ['a', 'null', 'c']), 'BadKeyValue');
   assert.throws(() => partitionFilter('a = 1', [{ name: 'a', type: 'struct<b:int>' }]), { code: 'KeyTypeUnknown' });
+});
+
+test('a filter says which first values leave no choice', () => {
+  const two = [
+    { name: 'a', type: 'string' },
+    { name: 'b', type: 'varchar(10)' },
+    { name: 'n', type: 'int' },
+  ];
+  const begin = (filter: string) => partitionFilter(filter, two).begin;
+  assert.deepEqual(begin("a = 'x'"), ['x']);
+  assert.deepEqual(begin("n = 1 and (b = 'y' and 'x' = a)"), ['x', 'y']);
+  for (const none of ["b = 'y'", "a = 'x' or b = 'y'", "not a = 'x'", "a <> 'x'", "a like 'x'", "a in ('x')", 'n = 1'])
+    assert.deepEqual(begin(none), []);
 });
 
 test('LIKE agrees with a regular expression', () => {

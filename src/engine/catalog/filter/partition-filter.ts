@@ -12,11 +12,19 @@ import { isLike } from './like.ts';
 import { readTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether the partition with these values is wanted. Errors: CatalogError BadKeyValue. */
-export type PartitionFilter = (values: readonly string[]) => boolean;
+export interface PartitionFilter {
+  /** Whether the partition with these values is wanted. Errors: CatalogError BadKeyValue. */
+  readonly isWanted: (values: readonly string[]) => boolean;
+  /** The values of the first keys, of those whose value the filter leaves no choice. */
+  readonly begin: readonly string[];
+}
 
-/** undefined where SQL's answer is unknown. */
-type Term = (values: readonly string[]) => boolean | undefined;
+interface Term {
+  /** undefined where SQL's answer is unknown. */
+  readonly holds: (values: readonly string[]) => boolean | undefined;
+  /** Texts that the keys of these indexes must have. */
+  readonly fixed?: ReadonlyMap<number, string>;
+}
 
 interface Key {
   readonly index: number;
@@ -26,8 +34,10 @@ interface Key {
 /** Errors: CatalogError BadFilter, KeyTypeUnknown, BadKeyValue. */
 export function partitionFilter(source: string, keys: readonly LakeColumn[]): PartitionFilter {
   const parser = new Parser(readTokens(source), keys);
-  const term = parser.whole();
-  return (values) => term(values) === true;
+  const { holds, fixed } = parser.whole();
+  const begin: string[] = [];
+  for (let text = fixed?.get(0); text !== undefined; text = fixed?.get(begin.length)) begin.push(text);
+  return { isWanted: (values) => holds(values) === true, begin };
 }
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
@@ -64,13 +74,14 @@ class Parser {
   #either(): Term {
     const terms = [this.#both()];
     while (this.#takes('OR')) terms.push(this.#both());
-    return terms.length === 1 && terms[0] !== undefined ? terms[0] : (values) => joined(terms, values, true);
+    return terms.length === 1 && terms[0] !== undefined ? terms[0] : { holds: (values) => joined(terms, values, true) };
   }
 
   #both(): Term {
     const terms = [this.#negatable()];
     while (this.#takes('AND')) terms.push(this.#negatable());
-    return terms.length === 1 && terms[0] !== undefined ? terms[0] : (values) => joined(terms, values, false);
+    const fixed = new Map(terms.flatMap((term) => [...(term.fixed ?? [])]));
+    return { holds: (values) => joined(terms, values, false), fixed };
   }
 
   #negatable(): Term {
@@ -101,7 +112,7 @@ class Parser {
     if (this.#takes('IS')) {
       const isNegated = this.#takes('NOT');
       this.#require('NULL');
-      return (values) => (valueOf(key, values) === undefined) !== isNegated;
+      return { holds: (values) => (valueOf(key, values) === undefined) !== isNegated };
     }
     const isNegated = this.#takes('NOT');
     const term = this.#listed(key);
@@ -189,7 +200,7 @@ function bad(reason: string): CatalogError {
 function joined(terms: readonly Term[], values: readonly string[], decisive: boolean): boolean | undefined {
   let isUnknown = false;
   for (const term of terms) {
-    const answer = term(values);
+    const answer = term.holds(values);
     if (answer === decisive) return decisive;
     isUnknown ||= answer === undefined;
   }
@@ -197,22 +208,28 @@ function joined(terms: readonly Term[], values: readonly string[], decisive: boo
 }
 
 function negated(term: Term): Term {
-  return (values) => {
-    const answer = term(values);
+  const holds: Term['holds'] = (values) => {
+    const answer = term.holds(values);
     return answer === undefined ? undefined : !answer;
   };
+  return { holds };
 }
 
 function comparison(key: Key, operator: string, wanted: KeyValue): Term {
   const holds = comparisons[operator];
   if (holds === undefined) throw bad(`${operator} compares nothing`);
-  return compared(key, (value) => holds(order(value, wanted)));
+  const term = compared(key, (value) => holds(order(value, wanted)));
+  // Other types have several texts for one value, such as 1 and 01.
+  const isFixed = operator === '=' && key.kind.isText && typeof wanted === 'string';
+  return isFixed ? { ...term, fixed: new Map([[key.index, wanted]]) } : term;
 }
 
 function compared(key: Key, holds: (value: KeyValue) => boolean): Term {
-  return (values) => {
-    const value = valueOf(key, values);
-    return value === undefined ? undefined : holds(value);
+  return {
+    holds: (values) => {
+      const value = valueOf(key, values);
+      return value === undefined ? undefined : holds(value);
+    },
   };
 }
 
