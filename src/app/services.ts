@@ -1,4 +1,5 @@
 /** Every AWS service this server has. A new one is a line here and a folder under services/. */
+import { CatalogSchemas } from '../engine/jobs/catalog-schemas.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
 import { firehoseService } from '../services/firehose/service.ts';
 import { glueService } from '../services/glue/service.ts';
@@ -34,6 +35,7 @@ export function listServices(
     firehoseService({
       ...{ catalog, intake, keys, meter, openJq, arns, isStrict: config.strict, limits: config.limits },
       dataStreams: engine.streams.catalog,
+      schemas: new CatalogSchemas(engine.lake),
       monotonic: realMonotonic,
       random: realRandom,
       events: firehoseEvents(logger),

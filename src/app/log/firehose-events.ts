@@ -13,5 +13,12 @@ export function firehoseEvents(logger: Logger): FirehoseEvents {
         text: 'A prefix with expressions has no ErrorOutputPrefix beside it, which AWS refuses. Errors go to its first folders.',
         fields: { deliveryStream, prefix },
       }),
+    tableMissing: ({ deliveryStream, table }) =>
+      logger({
+        level: 'warn',
+        name: 'firehose.table-missing',
+        text: 'A format conversion refers to a table that is not there, which AWS refuses. Its records wait for the table.',
+        fields: { deliveryStream, table },
+      }),
   };
 }

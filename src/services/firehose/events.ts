@@ -4,9 +4,12 @@ export interface FirehoseEvents {
   arnTakenAsOwn(detail: { readonly meant: string; readonly own: string }): void;
   /** A prefix with expressions came without a prefix for errors, which AWS refuses. */
   errorPrefixMissing(detail: { readonly deliveryStream: string; readonly prefix: string }): void;
+  /** A conversion refers to a table that is not in the data catalog; its records wait for it. */
+  tableMissing(detail: { readonly deliveryStream: string; readonly table: string }): void;
 }
 
 export const silentFirehoseEvents: FirehoseEvents = {
   arnTakenAsOwn: () => undefined,
   errorPrefixMissing: () => undefined,
+  tableMissing: () => undefined,
 };

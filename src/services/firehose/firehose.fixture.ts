@@ -83,11 +83,15 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
       find: (name: DataStreamName) =>
         name.account === account && name.region === region && dataStreams.includes(name.name) ? name : undefined,
     },
+    schemas: {
+      find: async ({ tableName }) => (tableName === 'missing' ? undefined : { columns: [], versionId: '1' }),
+    },
     openJq: () => new JqMachine(realMonotonic),
     meter: { put: (_stream, measure) => void metered.push(measure) },
     events: {
       arnTakenAsOwn: ({ meant, own }) => void warnings.push(`${meant} as ${own}`),
       errorPrefixMissing: ({ deliveryStream, prefix }) => void warnings.push(`${deliveryStream}: ${prefix}`),
+      tableMissing: ({ deliveryStream, table }) => void warnings.push(`${deliveryStream} without ${table}`),
     },
   });
   const calls = callsOf(service);

@@ -3,6 +3,7 @@ import type { Monotonic, Random } from '../../base/ports.ts';
 import type { DeliveryCatalog } from '../../engine/delivery/catalog.ts';
 import type { DataStreamName, DeliveryStream } from '../../engine/delivery/delivery-stream.ts';
 import type { Jq } from '../../engine/delivery/extraction.ts';
+import type { Schemas } from '../../engine/delivery/ports.ts';
 import type { DeliveryKeys } from '../../engine/delivery/stream-encryption.ts';
 import type { ControlRates } from '../../engine/stream/control-rates.ts';
 import type { FirehoseEvents } from './events.ts';
@@ -36,6 +37,8 @@ export interface FirehoseParts {
   readonly arns: ArnMode;
   /** Refuse what AWS refuses, also where being lenient would help (docs/leniencies.md). */
   readonly isStrict: boolean;
+  /** Tables that conversions refer to. */
+  readonly schemas: Schemas;
   /** jq, to try a query before it is kept. */
   readonly openJq: () => Jq & AsyncDisposable;
   readonly events: FirehoseEvents;

@@ -31,6 +31,7 @@ export interface FirehoseOptions extends Pick<
   | 'random'
   | 'arns'
   | 'openJq'
+  | 'schemas'
   | 'isStrict'
   | 'events'
   | 'meter'

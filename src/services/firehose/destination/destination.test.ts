@@ -276,6 +276,22 @@ test('format conversion is checked in the order and the words of AWS', async () 
   ]);
 });
 
+test('a table that is not there is waited for with a warning, or refused where AWS is meant strictly', async () => {
+  const missing = { ...conversion, SchemaConfiguration: { ...schema, TableName: 'missing' } };
+  await using lenient = await openWire();
+  await createOrders(lenient, {
+    ExtendedS3DestinationConfiguration: { ...place, DataFormatConversionConfiguration: missing },
+  });
+  assert.deepEqual(lenient.warnings, ['orders without db.missing']);
+  await using strict = await openWire({ isStrict: true });
+  await refusals(strict, [
+    [
+      { DataFormatConversionConfiguration: missing },
+      'The table db.missing of the schema configuration was not found in the Glue Data Catalog.',
+    ],
+  ]);
+});
+
 test('buffering has AWS’s defaults: 5 MiB, 128 where columns are made, 300 seconds', async () => {
   await using wire = await openWire();
   await createOrders(wire);

@@ -13,6 +13,7 @@ import type { CreateDeliveryStreamInput, CreateDeliveryStreamOutput } from '../m
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
 import { tryQuery } from '../query-check.ts';
+import { lookForTable } from '../schema-check.ts';
 import { chosenSource } from '../source.ts';
 import { taggedWith } from '../tags.ts';
 
@@ -23,6 +24,7 @@ export function createDeliveryStream(
     const { catalog } = parts;
     const spec = wantedSpec(parts, name, input, context);
     await tryQuery(parts, spec.destination);
+    await lookForTable(parts, name, spec.destination);
     const check = (): void => requireRoom(parts, name);
     // Nothing is made for a name that is taken; between here and there it may still be.
     if (catalog.find(name) === undefined) check();

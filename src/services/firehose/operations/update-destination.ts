@@ -9,6 +9,7 @@ import type { UpdateDestinationInput, UpdateDestinationOutput } from '../model.g
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
 import { tryQuery } from '../query-check.ts';
+import { lookForTable } from '../schema-check.ts';
 
 export function updateDestination(parts: FirehoseParts): Operation<UpdateDestinationInput, UpdateDestinationOutput> {
   return onDeliveryStream(parts, 'UpdateDestination', async (name, input, context) => {
@@ -17,6 +18,7 @@ export function updateDestination(parts: FirehoseParts): Operation<UpdateDestina
       requireUpdatable(stream, input);
       const destination = mergedDestination(stream.destination, chosenUpdate(input), rules);
       await tryQuery(parts, destination, stream.destination);
+      await lookForTable(parts, name, destination);
       return {
         destination,
         version: stream.version + 1,
