@@ -14,6 +14,14 @@ export function applicationEvents(logger: Logger): ApplicationEvents {
         text: 'A listener of SQL application changes failed.',
         error: cause,
       }),
+    inputFailed: ({ application, input, cause }) =>
+      logger({
+        level: 'warn',
+        name: 'applications.input-failed',
+        text: 'The function that prepares the records of a SQL application failed; it is called again.',
+        fields: { application, input },
+        error: cause,
+      }),
     outputFailed: ({ application, output, cause }) =>
       logger({
         level: 'warn',

@@ -8,6 +8,9 @@ export const applicationLabels = ['account', 'region', 'application'] as const;
 /** `flow` is Input or Output, `id` that of the input or output. */
 export const flowLabels = [...applicationLabels, 'flow', 'id'] as const;
 
+/** From code that does nothing to the longest a function may take. */
+const durationSeconds = [0.001, 0.005, 0.025, 0.1, 0.5, 1, 5, 30, 60, 300, 900];
+
 export type AnalyticsFamilies = ReturnType<typeof analyticsFamilies>;
 
 export function analyticsFamilies(registry: MetricRegistry) {
@@ -51,6 +54,50 @@ export function analyticsFamilies(registry: MetricRegistry) {
         help: 'Attempts that wrote all of their rows.',
         labels: flowLabels,
         aws: analytics('Success', 'Count'),
+      }),
+    },
+    processing: {
+      calls: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_calls_total',
+        help: 'Calls of functions that prepare records.',
+        labels: flowLabels,
+      }),
+      success: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_success_total',
+        help: 'Calls that succeeded.',
+        labels: flowLabels,
+        aws: analytics('InputProcessing.Success', 'Count'),
+      }),
+      duration: registry.histogram({
+        name: 'millstream_kinesisanalytics_input_processing_duration_seconds',
+        help: 'Time a call took.',
+        labels: flowLabels,
+        bounds: durationSeconds,
+        aws: analytics('InputProcessing.Duration', 'Milliseconds'),
+      }),
+      okRecords: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_ok_records_total',
+        help: 'Records that were prepared.',
+        labels: flowLabels,
+        aws: analytics('InputProcessing.OkRecords', 'Count'),
+      }),
+      okBytes: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_ok_bytes_total',
+        help: 'Bytes of records that were prepared.',
+        labels: flowLabels,
+        aws: analytics('InputProcessing.OkBytes', 'Bytes'),
+      }),
+      droppedRecords: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_dropped_records_total',
+        help: 'Records that functions left out.',
+        labels: flowLabels,
+        aws: analytics('InputProcessing.DroppedRecords', 'Count'),
+      }),
+      failedRecords: registry.counter({
+        name: 'millstream_kinesisanalytics_input_processing_failed_records_total',
+        help: 'Records that functions failed for.',
+        labels: flowLabels,
+        aws: analytics('InputProcessing.ProcessingFailedRecords', 'Count'),
       }),
     },
   };

@@ -26,27 +26,45 @@ test('an application counts what it reads and writes, and how far it is behind',
   meter.read(application, '1.1', 3, 300);
   meter.wrote(application, '2.1', { records: 0, bytes: 0, succeeded: false });
   meter.wrote(application, '2.1', { records: 2, bytes: 50, succeeded: true });
-  meter.running(application, { behindMs: 1_500, kpus: 1 });
-  assert.deepEqual(lines(registry), [
-    'behind_latest_seconds{} 1.5',
-    'kpus{} 1',
-    'bytes_total{,flow="Input",id="1.1"} 300',
-    'bytes_total{,flow="Output",id="2.1"} 50',
-    'records_total{,flow="Input",id="1.1"} 3',
-    'records_total{,flow="Output",id="2.1"} 2',
-    'delivery_attempts_total{,flow="Output",id="2.1"} 2',
-    'delivery_success_total{,flow="Output",id="2.1"} 1',
+  meter.processed(application, '1.1', {
+    ...{ durationMs: 20, succeeded: true, okRecords: 2, okBytes: 9, droppedRecords: 1, failedRecords: 0 },
+  });
+  const processing = lines(registry).filter((line) => line.includes('processing_ok'));
+  assert.deepEqual(processing, [
+    'input_processing_ok_records_total{,flow="Input",id="1.1"} 2',
+    'input_processing_ok_bytes_total{,flow="Input",id="1.1"} 9',
   ]);
+  meter.running(application, { behindMs: 1_500, kpus: 1 });
+  assert.deepEqual(
+    lines(registry).filter((line) => !line.includes('processing')),
+    [
+      'behind_latest_seconds{} 1.5',
+      'kpus{} 1',
+      'bytes_total{,flow="Input",id="1.1"} 300',
+      'bytes_total{,flow="Output",id="2.1"} 50',
+      'records_total{,flow="Input",id="1.1"} 3',
+      'records_total{,flow="Output",id="2.1"} 2',
+      'delivery_attempts_total{,flow="Output",id="2.1"} 2',
+      'delivery_success_total{,flow="Output",id="2.1"} 1',
+    ],
+  );
   meter.stopped(application);
-  assert.equal(lines(registry).length, 6);
+  assert.ok(!lines(registry).some((line) => line.startsWith('kpus')));
   metrics.forget(application);
   assert.deepEqual(lines(registry), []);
 });
 
-test('every metric that CloudWatch has of applications without functions is counted', () => {
+test('every metric that CloudWatch has of SQL applications is counted, but those of functions as outputs', () => {
   const registry = new MetricRegistry();
   const metrics = new AnalyticsMetrics({ registry });
   metrics.read(application, '1.1', 1, 1);
   const names = registry.awsFamilies().map(({ aws }) => aws?.name);
-  assert.deepEqual(new Set(names), new Set(['Bytes', 'KPUs', 'MillisBehindLatest', 'Records', 'Success']));
+  const processing = ['Success', 'Duration', 'OkRecords', 'OkBytes', 'DroppedRecords', 'ProcessingFailedRecords'];
+  assert.deepEqual(
+    new Set(names),
+    new Set([
+      ...['Bytes', 'KPUs', 'MillisBehindLatest', 'Records', 'Success'],
+      ...processing.map((name) => `InputProcessing.${name}`),
+    ]),
+  );
 });

@@ -21,6 +21,8 @@ interface FlowSeries {
   readonly key: FlowKey;
   readonly amounts: SeriesOf<AnalyticsFamilies['flow']>;
   readonly attempts: SeriesOf<AnalyticsFamilies['output']> | undefined;
+  /** Made where an input is prepared by a function. */
+  processing: SeriesOf<AnalyticsFamilies['processing']> | undefined;
 }
 
 const msPerSecond = 1_000;
@@ -52,6 +54,29 @@ export class AnalyticsMetrics {
     if (attempt.succeeded) attempts?.success.add();
   }
 
+  processed(
+    application: Named,
+    input: string,
+    call: {
+      readonly durationMs: number;
+      readonly succeeded: boolean;
+      readonly okRecords: number;
+      readonly okBytes: number;
+      readonly droppedRecords: number;
+      readonly failedRecords: number;
+    },
+  ): void {
+    const flow = this.#flow(application, 'Input', input);
+    const series = (flow.processing ??= seriesOf(this.#families.processing, flow.key));
+    series.calls.add();
+    if (call.succeeded) series.success.add();
+    series.duration.observe(call.durationMs / msPerSecond);
+    series.okRecords.add(call.okRecords);
+    series.okBytes.add(call.okBytes);
+    series.droppedRecords.add(call.droppedRecords);
+    series.failedRecords.add(call.failedRecords);
+  }
+
   running({ account, region, name }: Named, state: { readonly behindMs: number; readonly kpus: number }): void {
     const series = seriesOf(this.#families.application, [account, region, name]);
     series.behind.set(state.behindMs / msPerSecond);
@@ -70,6 +95,7 @@ export class AnalyticsMetrics {
     for (const flow of this.#applications.get(key)?.values() ?? []) {
       removeSeries(this.#families.flow, flow.key);
       removeSeries(this.#families.output, flow.key);
+      removeSeries(this.#families.processing, flow.key);
     }
     this.#applications.delete(key);
   }
@@ -85,7 +111,8 @@ export class AnalyticsMetrics {
     if (series === undefined) {
       const key: FlowKey = [account, region, name, flow, id];
       const amounts = seriesOf(this.#families.flow, key);
-      series = { key, amounts, attempts: flow === 'Output' ? seriesOf(this.#families.output, key) : undefined };
+      const attempts = flow === 'Output' ? seriesOf(this.#families.output, key) : undefined;
+      series = { key, amounts, attempts, processing: undefined };
       flows.set(`${flow} ${id}`, series);
     }
     return series;

@@ -11,12 +11,17 @@ import type { Row } from '../../sql/types/sql-type.ts';
 import type { Holds } from '../holds.ts';
 import { JobHalted } from '../jobs.ts';
 import type { Job } from '../jobs.ts';
-import type { ApplicationOutput, SqlApplication } from './application.ts';
+import type { ApplicationInput, ApplicationOutput, SqlApplication } from './application.ts';
 import { BatchSource } from './batch-source.ts';
 import type { BatchInput } from './batch-source.ts';
 import { beginning, holdInputs, openInputs } from './begin.ts';
 import { checkRunnable, compileApplication } from './compile.ts';
 import type { CompiledApplication } from './compile.ts';
+import { invalidConfiguration } from './errors.ts';
+import type { ApplicationError } from './errors.ts';
+import type { ApplicationEvents } from './events.ts';
+import { InputProcessing } from './input-processing.ts';
+import type { InputFunctions } from './input-processing.ts';
 import { meterIntervalMs } from './limits.ts';
 import { sinkOf } from './outputs.ts';
 import type { OutputParts } from './outputs.ts';
@@ -27,6 +32,7 @@ import { CheckpointStore } from './state-store.ts';
 import type { Tails } from './tails.ts';
 
 export interface ApplicationJobParts extends OutputParts {
+  readonly events: ApplicationEvents;
   readonly log: Log;
   readonly meta: Meta;
   readonly clock: Clock;
@@ -34,6 +40,8 @@ export interface ApplicationJobParts extends OutputParts {
   readonly objects: ReferenceObjects;
   readonly tails: Tails;
   readonly holds: Holds;
+  /** Without them, applications whose input has a processor are not started. */
+  readonly functions?: InputFunctions;
   /** For the state of one application, in memory. */
   readonly stateBytesMax?: number;
   /** Of a checkpoint's text in the log. */
@@ -69,7 +77,7 @@ export class ApplicationJob implements Job {
     checkRunnable(application, compiled);
     const tables = await this.#tables(compiled);
     const store = new CheckpointStore(this.#parts, application);
-    const inputs = openInputs(this.#parts.resources, application);
+    const inputs = openInputs(this.#parts.resources, application, (input) => this.#processing(input));
     const { fingerprint } = compiled;
     const begun = await beginning({ store, application, inputs, fingerprint, isFresh: false });
     const held = this.#holding(store, inputs);
@@ -116,6 +124,14 @@ export class ApplicationJob implements Job {
       this.#source = undefined;
       this.#runner = undefined;
     }
+  }
+
+  #processing(input: ApplicationInput): InputProcessing | undefined {
+    const { processor } = input;
+    if (processor === undefined) return undefined;
+    const { functions } = this.#parts;
+    if (functions === undefined) throw noFunctions(input);
+    return new InputProcessing({ ...this.#parts, functions }, this.#application, { ...input, processor });
   }
 
   /** A store that keeps what its newest checkpoint needs from being trimmed away. */
@@ -169,4 +185,11 @@ export class ApplicationJob implements Job {
       meter.stopped(this.#application);
     };
   }
+}
+
+/** Records that were to be prepared and are not would be other records. */
+export function noFunctions({ id, processor }: ApplicationInput): ApplicationError {
+  return invalidConfiguration(
+    `Input ${id} is prepared by ${processor?.arn ?? 'a function'}, and there are no functions here.`,
+  );
 }

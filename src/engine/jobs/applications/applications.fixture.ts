@@ -38,6 +38,7 @@ export async function newWorld(
     dropFailed: report('dropFailed'),
     settlingFailed: report('settlingFailed'),
     listenerFailed: report('listenerFailed'),
+    inputFailed: report('inputFailed'),
     outputFailed: report('outputFailed'),
   };
   return { log, meta, clock, monotonic: new HeldMonotonic(), reports, events };

@@ -9,6 +9,7 @@ import type { Cancel, Clock } from '../../../base/ports.ts';
 import type { PartitionId } from '../../log/log.ts';
 import type { Cursors, Lane, LaneSlice, RecordSource } from '../../delivery/record-source.ts';
 import type { Source, SourceBatch, SourceRecord } from '../../sql/runtime/ports.ts';
+import type { InputProcessing } from './input-processing.ts';
 import type { Journal, JournalBatch, PlacedBatch } from './journal.ts';
 import { batchBytesMax, batchRecordsMax, lanesAtOnce } from './limits.ts';
 import { decodePosition, encodePosition } from './position.ts';
@@ -22,6 +23,8 @@ export interface BatchInput {
   readonly partition?: PartitionId;
   /** The in-application streams that share its records. */
   readonly streams: readonly string[];
+  /** Prepares its records before they are read. */
+  readonly processing?: Pick<InputProcessing, 'prepare'>;
 }
 
 export interface InputAmount {
@@ -72,6 +75,8 @@ class LaneRecord implements SourceRecord {
 
 type Range = readonly [from: number, to: number, done: boolean];
 type Ranges = Record<string, Record<string, Range>>;
+
+type Rows = Pick<SourceBatch, 'streams'> & { readonly failed: readonly SourceRecord[] };
 
 /** Where an input is; replaced, never changed. */
 interface InputState {
@@ -149,20 +154,21 @@ export class BatchSource implements Source {
     const again = this.#replay.shift();
     this.#pendingMs = again?.rowtimeMs;
     if (signal.aborted) return undefined;
-    if (again !== undefined) return await this.#takeAgain(again);
+    if (again !== undefined) return await this.#takeAgain(again, signal);
     for (;;) {
       const reads = await (this.#ahead ?? this.#readLanes());
       this.#ahead = undefined;
       const moved = reads.filter(({ from, slice }) => slice.next > from || slice.atEnd);
       for (const read of moved) this.#pass(read);
       if (signal.aborted) return undefined;
-      if (moved.some(({ slice }) => slice.records.length > 0)) return await this.#makeBatch(moved);
+      if (moved.some(({ slice }) => slice.records.length > 0)) return await this.#makeBatch(moved, signal);
       if (moved.length === 0) await this.#stirred(signal);
       if (signal.aborted) return undefined;
     }
   }
 
-  async #makeBatch(reads: readonly ReadLane[]): Promise<SourceBatch> {
+  async #makeBatch(reads: readonly ReadLane[], signal: AbortSignal): Promise<SourceBatch> {
+    const rows = await this.#prepare(reads, signal);
     const rowtimeMs = Math.max(this.#options.clock.nowMs(), this.#floorMs);
     this.#floorMs = rowtimeMs;
     this.#pendingMs = rowtimeMs;
@@ -172,10 +178,10 @@ export class BatchSource implements Source {
     this.#readAhead(reads);
     const sequence = await written;
     this.#options.onRead?.(this.#states.map(({ input }) => amountOf(input.id, reads)));
-    return this.#batch({ ...batch, sequence }, reads);
+    return this.#batch({ ...batch, sequence }, rows);
   }
 
-  async #takeAgain(placed: PlacedBatch): Promise<SourceBatch> {
+  async #takeAgain(placed: PlacedBatch, signal: AbortSignal): Promise<SourceBatch> {
     const reads: ReadLane[] = [];
     for (const [id, ranges] of Object.entries(placed.ranges)) {
       const state = required(
@@ -188,22 +194,31 @@ export class BatchSource implements Source {
         state.cursors = { ...state.cursors, [laneId]: { next: to, done } };
       }
     }
-    return this.#batch(placed, reads);
+    return this.#batch(placed, await this.#prepare(reads, signal));
   }
 
-  #batch({ rowtimeMs, sequence }: PlacedBatch, reads: readonly ReadLane[]): SourceBatch {
+  /** The records by in-application stream, and those that could not be prepared. */
+  async #prepare(reads: readonly ReadLane[], signal: AbortSignal): Promise<Rows> {
     const streams = new Map<string, SourceRecord[]>();
+    const failed: SourceRecord[] = [];
     for (const { state, lane, slice } of reads) {
       if (slice.records.length === 0) continue;
       const stream = streamOf(state.input.streams, lane.id);
       const records = streams.get(stream) ?? [];
-      for (const record of slice.records) records.push(new LaneRecord(record, lane.id));
+      const given = slice.records.map((record) => new LaneRecord(record, lane.id));
+      const prepared = await state.input.processing?.prepare(given, signal);
+      for (const record of prepared?.records ?? given) records.push(record);
+      for (const record of prepared?.failed ?? []) failed.push(record);
       streams.set(stream, records);
     }
+    return { streams, failed };
+  }
+
+  #batch({ rowtimeMs, sequence }: PlacedBatch, rows: Rows): SourceBatch {
     const inputs = Object.fromEntries(
       this.#states.map(({ input: { id, arn, identity }, cursors }) => [id, { arn, identity, cursors }]),
     );
-    return { streams, rowtimeMs, sequence, position: encodePosition({ journal: sequence + 1, inputs }) };
+    return { ...rows, rowtimeMs, sequence, position: encodePosition({ journal: sequence + 1, inputs }) };
   }
 
   /** A share of each lane, beginning with another one each time, until the batch is full. */

@@ -12,13 +12,21 @@ import { decodePosition, encodePosition } from './position.ts';
 import type { Resources } from './resources.ts';
 
 /** Errors: ApplicationError InvalidConfiguration where one is not there. */
-export function openInputs(resources: Pick<Resources, 'input'>, application: SqlApplication): readonly BatchInput[] {
+export function openInputs(
+  resources: Pick<Resources, 'input'>,
+  application: SqlApplication,
+  processing?: (input: ApplicationInput) => BatchInput['processing'],
+): readonly BatchInput[] {
   return application.inputs.map((input) => {
     const { id, from } = input;
     const open = resources.input(from, application);
     const what = from.kind === 'stream' ? 'stream' : 'delivery stream';
     if (open === undefined) throw invalidConfiguration(`Input ${id}: there is no ${what} ${from.arn}.`);
-    return { id, arn: from.arn, ...open, streams: inputStreamNames(input) };
+    const prepares = processing?.(input);
+    return {
+      ...{ id, arn: from.arn, ...open, streams: inputStreamNames(input) },
+      ...(prepares === undefined ? {} : { processing: prepares }),
+    };
   });
 }
 

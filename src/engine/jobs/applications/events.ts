@@ -8,6 +8,8 @@ export interface ApplicationEvents {
   settlingFailed(detail: { readonly application: number; readonly cause: unknown }): void;
   /** A listener of changes threw; the change stands and the other listeners were told. */
   listenerFailed(detail: { readonly cause: unknown }): void;
+  /** The function that prepares an input's records failed; it is called again. */
+  inputFailed(detail: { readonly application: string; readonly input: string; readonly cause: unknown }): void;
   /** Rows could not be written to an output; they are tried again until they are. */
   outputFailed(detail: { readonly application: string; readonly output: string; readonly cause: unknown }): void;
 }
@@ -17,5 +19,6 @@ export const silentApplicationEvents: ApplicationEvents = {
   dropFailed: () => undefined,
   settlingFailed: () => undefined,
   listenerFailed: () => undefined,
+  inputFailed: () => undefined,
   outputFailed: () => undefined,
 };

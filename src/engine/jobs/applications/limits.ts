@@ -26,6 +26,10 @@ export const referenceRowsMax = 2_000_000;
 export const putRecordsMax = 500;
 export const putBytesMax = 4 * mebibyte;
 
+/** Of one call of a function that prepares records: in base64 well below the 6 MB a call may have. */
+export const processedRecordsMax = 1_000;
+export const processedBytesMax = 3 * mebibyte;
+
 /** AWS: a row with its metadata. */
 export const rowBytesMax = 512 * 1024;
 

@@ -1,4 +1,4 @@
-/** Applications between delivery streams, and with a reference table. */
+/** Applications between delivery streams, with a reference table, and with a function that prepares their records. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { streamOf as deliveryOf } from '../../delivery/delivery.fixture.ts';
@@ -6,8 +6,9 @@ import type { DeliveryStreamId } from '../../delivery/delivery-stream.ts';
 import { deliveryPartitionFirst } from '../../delivery/partitions.ts';
 import type { Offset, PartitionId } from '../../log/log.ts';
 import { bodyOf, openTestStore } from '../../objects/objects.fixture.ts';
-import { configuration, input, named, output } from './applications.fixture.ts';
-import { begin, event, pass, settle, startProcess, textsOf } from './running.fixture.ts';
+import { configuration, input, named, output, streamArn } from './applications.fixture.ts';
+import type { InputCall, InputFunctions, ProcessedRecord } from './input-processing.ts';
+import { begin, createStream, event, pass, settle, startProcess, textsOf } from './running.fixture.ts';
 
 const name = named('linked');
 
@@ -98,3 +99,70 @@ test('rows are joined with a reference table, which each version reads anew', as
   assert.deepEqual((await textsOf(process, 'out')).slice(2), ['{"L":"second","V":3}']);
   await process.stop();
 });
+
+test('a function prepares the records: again until it answers all of them, and what it fails for is an error row', async () => {
+  const code = `CREATE OR REPLACE STREAM D (K VARCHAR(16), V INTEGER, S VARCHAR(64));
+    CREATE OR REPLACE PUMP P AS INSERT INTO D SELECT STREAM K, V, SHARD_ID FROM SOURCE_SQL_STREAM_001;`;
+  const errors = { ...output, id: '1.2', name: 'error_stream', to: { ...output.to, arn: streamArn('errors') } };
+  const prepared = configuration({
+    code,
+    inputs: [{ ...input, processor: { arn: 'arn:aws:lambda:prepare', roleArn: undefined } }],
+    outputs: [output, errors],
+  });
+  const { process: without } = await begin();
+  await without.catalog.create(name, prepared);
+  await assert.rejects(
+    () => without.catalog.start(name),
+    /prepared by arn:aws:lambda:prepare, and there are no functions/,
+  );
+  await without.stop();
+
+  const calls: InputCall[] = [];
+  const functions: InputFunctions = {
+    invoke: async (_arn, call) => {
+      calls.push(call);
+      const [first, ...others] = call.records.map(({ recordId, record }) => answerOf(recordId, record.data));
+      if (first === undefined) return [];
+      // Not all records, then no answer, then all.
+      if (calls.length === 1) return [first];
+      if (calls.length === 2) throw new Error('it ran out of time');
+      return [...others, first];
+    },
+  };
+  const { process } = await begin({ functions });
+  await createStream(process, 'errors');
+  await process.catalog.create(name, prepared);
+  await process.catalog.start(name, new Map([['1.1', 'NOW']]));
+  await process.put('in', [event('double', 1), event('drop', 2), event('fail', 3), event('keep', 4)]);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await settle();
+    process.monotonic.advance(60_000);
+  }
+  await settle();
+  assert.equal(calls.length, 3);
+  assert.deepEqual(calls[0]?.records, calls[2]?.records);
+  assert.equal(calls[0]?.applicationArn, 'arn:aws:kinesisanalytics:us-east-1:000000000000:application/linked');
+  const shard = 'shardId-000000000000';
+  assert.deepEqual(
+    await textsOf(process, 'out'),
+    [
+      { K: 'double', V: 1, S: shard },
+      { K: 'double', V: 1, S: shard },
+      { K: 'keep', V: 4, S: shard },
+    ].map((row) => JSON.stringify(row)),
+  );
+  const [failed, ...more] = await textsOf(process, 'errors');
+  assert.equal(more.length, 0);
+  const { ERROR_NAME, DATA_ROW } = JSON.parse(failed ?? '') as { ERROR_NAME: string; DATA_ROW: string };
+  assert.equal(ERROR_NAME, 'Processing failed');
+  assert.equal(Buffer.from(DATA_ROW, 'hex').toString(), event('fail', 3).data);
+  await process.stop();
+});
+
+/** What is said of a record by its key. */
+function answerOf(recordId: string, data: Uint8Array): ProcessedRecord {
+  const text = Buffer.from(data).toString();
+  if (text.includes('drop')) return { recordId, result: 'Dropped', data: Buffer.alloc(0) };
+  if (text.includes('fail')) return { recordId, result: 'ProcessingFailed', data };
+  return { recordId, result: 'Ok', data: Buffer.from(text.includes('double') ? text + text : text) };
+}

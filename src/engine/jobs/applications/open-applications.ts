@@ -9,6 +9,7 @@ import { Applications } from './catalog.ts';
 import { compileApplication } from './compile.ts';
 import { invalidConfiguration } from './errors.ts';
 import type { ApplicationEvents } from './events.ts';
+import type { InputFunctions } from './input-processing.ts';
 import type { ApplicationMeter } from './meter.ts';
 import type { OutputParts } from './outputs.ts';
 import type { ReferenceObjects } from './reference-table.ts';
@@ -31,6 +32,7 @@ export interface SqlApplicationsParts extends Pick<OutputParts, 'producer' | 'in
   readonly objects: ReferenceObjects;
   readonly events: ApplicationEvents;
   readonly meter: ApplicationMeter;
+  readonly functions?: InputFunctions;
   /** How long passing statuses last; with 0 they are over when they are answered. */
   readonly transitionMs: number;
   readonly stateBytesMax?: number;

@@ -5,7 +5,7 @@ import { VirtualClock } from '../../../io/virtual-clock.ts';
 import { MemoryLog } from '../../log/memory/memory-log.ts';
 import { Intake } from '../../delivery/intake.ts';
 import type { DeliveryStream } from '../../delivery/delivery-stream.ts';
-import type { DeliverySealing } from '../../delivery/sealing.ts';
+import { plainSealing } from '../../delivery/delivery.fixture.ts';
 import type { Log } from '../../log/log.ts';
 import { LogMeta } from '../../meta/log-meta.ts';
 import { memoryView } from '../../meta/view.ts';
@@ -25,6 +25,7 @@ import { Jobs } from '../jobs.ts';
 import { StreamSource } from '../stream-source.ts';
 import { account, region, startMs } from './applications.fixture.ts';
 import { silentApplicationEvents } from './events.ts';
+import type { InputFunctions } from './input-processing.ts';
 import { noMeter } from './meter.ts';
 import type { ApplicationMeter } from './meter.ts';
 import { openSqlApplications } from './open-applications.ts';
@@ -40,28 +41,25 @@ export interface ProcessOptions {
   readonly objects?: Parameters<typeof openSqlApplications>[0]['objects'];
   readonly stateBytesMax?: number;
   readonly pieceBytes?: number;
+  readonly functions?: InputFunctions;
 }
 
 const noObjects: Parameters<typeof openSqlApplications>[0]['objects'] = {
   open: () => Promise.reject(new Error('no objects here')),
 };
 
-export async function startProcess(options: ProcessOptions) {
-  const { log, clock, meter = noMeter, deliveryStreams = { find: () => undefined }, objects = noObjects } = options;
+async function openPlane(log: Log, clock: Clock) {
   const monotonic = new HeldMonotonic();
-  const random = new CountingRandom();
-  const failures: unknown[] = [];
   const meta = await LogMeta.open({ log, viewFile: memoryView });
   const streams = await Catalog.open({ log, meta, clock, monotonic, events: silentEvents, transitionMs: 0 });
   streams.start();
   const shards = new ShardReader({ log, clock, sealing: markSealing });
-  const runtimes = new ShardRuntimes(monotonic);
   const plane = {
     log,
     clock,
     monotonic,
     directory: streams,
-    runtimes,
+    runtimes: new ShardRuntimes(monotonic),
     limits: 'none' as const,
     meter: noStreamMeter,
     sealing: markSealing,
@@ -69,11 +67,14 @@ export async function startProcess(options: ProcessOptions) {
     shardCountUpdatesPerDayMax: Infinity,
     requireRoom: () => undefined,
   };
-  const producer = new Producer(plane);
-  const sealing: DeliverySealing = {
-    seal: () => Promise.reject(new Error('nothing is sealed here')),
-    open: () => Promise.reject(new Error('nothing is sealed here')),
-  };
+  return { meta, monotonic, plane, shards, streams, producer: new Producer(plane) };
+}
+
+export async function startProcess(options: ProcessOptions) {
+  const { log, clock, meter = noMeter, deliveryStreams = { find: () => undefined }, objects = noObjects } = options;
+  const { meta, monotonic, plane, shards, streams, producer } = await openPlane(log, clock);
+  const failures: unknown[] = [];
+  const sealing = plainSealing;
   const holds = new Holds();
   const jobs = new Jobs({ monotonic, events: { failed: ({ cause }) => failures.push(cause) } });
   const resources = new Resources({ log, clock, streams, shards, deliveryStreams, sealing });
@@ -83,7 +84,7 @@ export async function startProcess(options: ProcessOptions) {
     meta,
     clock,
     monotonic,
-    random,
+    random: new CountingRandom(),
     jobs,
     holds,
     resources,
@@ -95,6 +96,7 @@ export async function startProcess(options: ProcessOptions) {
     transitionMs: 0,
     ...(options.stateBytesMax === undefined ? {} : { stateBytesMax: options.stateBytesMax }),
     ...(options.pieceBytes === undefined ? {} : { pieceBytes: options.pieceBytes }),
+    ...(options.functions === undefined ? {} : { functions: options.functions }),
   });
   return {
     ...applications,

@@ -3,7 +3,7 @@ import type { Cancel } from '../../../base/ports.ts';
 import type { Checkpoint } from '../../sql/runtime/ports.ts';
 import type { Jobs, JobState } from '../jobs.ts';
 import type { ApplicationId, SqlApplication, StartingPosition } from './application.ts';
-import { ApplicationJob } from './application-job.ts';
+import { ApplicationJob, noFunctions } from './application-job.ts';
 import type { ApplicationJobParts } from './application-job.ts';
 import type { BatchInput } from './batch-source.ts';
 import { beginning, holdInputs, openInputs, readerName } from './begin.ts';
@@ -52,6 +52,8 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
 
   check(application: SqlApplication): void {
     openInputs(this.#parts.resources, application);
+    const prepared = application.inputs.find(({ processor }) => processor !== undefined);
+    if (prepared !== undefined && this.#parts.functions === undefined) throw noFunctions(prepared);
   }
 
   async begin(

@@ -5,6 +5,8 @@ import type { Row } from '../types/sql-type.ts';
 export interface SourceBatch {
   /** By the in-application stream they belong to, as `SOURCE_SQL_STREAM_001`; in the order of their stream. */
   readonly streams: ReadonlyMap<string, readonly SourceRecord[]>;
+  /** Records that could not be made ready for reading: each is a row of the error stream. */
+  readonly failed?: readonly SourceRecord[];
   /** The ROWTIME the batch was given, durable before it is handed over, so that a replay gives the same windows. */
   readonly rowtimeMs: number;
   /** Rises from batch to batch; the same for the same batch at every replay. */

@@ -10,6 +10,7 @@ import { assert, required } from '../../../base/assert.ts';
 import type { Clock, Random } from '../../../base/ports.ts';
 import { yieldTurn } from '../../../base/yield-turn.ts';
 import type { ApplicationPlan } from '../binder/script-binder.ts';
+import { RowError } from '../errors.ts';
 import { InputDecoder } from '../input/input-decoder.ts';
 import type { InputSchema } from '../input/input-schema.ts';
 import { usedColumns } from '../plan/used-columns.ts';
@@ -175,6 +176,10 @@ export class Runner {
         // A batch is a lot of work to do in one go: whoever else is served by this process waits for its end.
         if (taken % recordsPerTurn === 0) await yieldTurn(this.#options.clock);
       }
+    }
+    for (const { data } of batch.failed ?? []) {
+      const error = new RowError('Processing failed', 'The function that prepares the records failed for this one');
+      this.#application.fail(error, rowtimeMs, data);
     }
     this.#bound(rowtimeMs);
     this.#position = batch.position;
