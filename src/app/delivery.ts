@@ -2,7 +2,6 @@
 import type { DataCatalog } from '../engine/catalog/open-catalog.ts';
 import { DeliveryCatalog } from '../engine/delivery/catalog.ts';
 import { Intake } from '../engine/delivery/intake.ts';
-import { silentStageMeter } from '../engine/delivery/meter.ts';
 import type { DeliverySealing } from '../engine/delivery/sealing.ts';
 import { noFunctions } from '../engine/delivery/transform/no-functions.ts';
 import { DataKeyDestruction } from '../engine/delivery/stream-encryption.ts';
@@ -76,7 +75,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
     new DeliveryJobs({
       ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs, holds },
       meterOf: (stream, part) => metrics.delivery(stream, part === 'backup' ? part : 'main'),
-      stageMeterOf: () => silentStageMeter,
+      stageMeterOf: (stream) => metrics.transform(stream),
       transform: noFunctions,
       schemas: new CatalogSchemas(lake),
       openJq,

@@ -8,6 +8,8 @@ export const deliveryLabels = ['account', 'region', 'delivery_stream'] as const;
 
 /** From a synced write on a fast disk to the longest a client waits. */
 const latencySeconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
+/** From a warm function that does little to the longest one may run. */
+const executionSeconds = [0.005, 0.025, 0.1, 0.25, 1, 5, 30, 60, 300];
 /** From zero buffering past the longest interval to the day after which records are given up. */
 const freshnessSeconds = [0.1, 0.5, 1, 5, 15, 60, 120, 300, 900, 3_600, 21_600, 86_400];
 
@@ -21,6 +23,7 @@ export function firehoseFamilies(registry: MetricRegistry) {
     source: sourceFamilies(registry),
     main: placeFamilies(registry, 'DeliveryToS3'),
     backup: placeFamilies(registry, 'BackupToS3'),
+    transform: transformFamilies(registry),
     buffer: bufferFamilies(registry),
     partitions: partitionFamilies(registry),
     conversion: conversionFamilies(registry),
@@ -134,6 +137,36 @@ function placeFamilies(registry: MetricRegistry, part: 'DeliveryToS3' | 'BackupT
       ),
       bounds: freshnessSeconds,
     }),
+  };
+}
+
+function transformFamilies(registry: MetricRegistry) {
+  return {
+    duration: registry.histogram({
+      ...options(
+        'transform_duration_seconds',
+        'Time a call of the transforming function took.',
+        aws('ExecuteProcessing.Duration', 'Milliseconds'),
+      ),
+      bounds: executionSeconds,
+    }),
+    success: registry.counter(
+      options(
+        'transform_success_total',
+        'Calls of the transforming function that succeeded.',
+        aws('ExecuteProcessing.Success', 'Count'),
+      ),
+    ),
+    records: registry.counter(
+      options(
+        'transformed_records_total',
+        'Records that the function returned as they should be.',
+        aws('SucceedProcessing.Records', 'Count'),
+      ),
+    ),
+    bytes: registry.counter(
+      options('transformed_bytes_total', 'Bytes of those records.', aws('SucceedProcessing.Bytes', 'Bytes')),
+    ),
   };
 }
 

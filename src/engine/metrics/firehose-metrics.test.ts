@@ -60,7 +60,15 @@ test('deliveries are counted for their part, and what came from a data stream', 
   backup.read({ records: 4, bytes: 40 });
   backup.buffered({ bytes: 50, bytesMax: 60 });
   backup.delivered({ records: 4, bytes: 40, freshnessMs: 2_000 });
+  const transform = metrics.transform(stream);
+  transform.executed({ durationMs: 10, isOk: true });
+  transform.executed({ durationMs: 20, isOk: false });
+  transform.transformed({ records: 2, bytes: 20 });
   assert.deepEqual(shown(registry), {
+    transform_duration_seconds: 2,
+    transform_success_total: 1,
+    transformed_records_total: 2,
+    transformed_bytes_total: 20,
     source_bytes_total: 40,
     source_records_total: 4,
     delivery_bytes_total: 30,

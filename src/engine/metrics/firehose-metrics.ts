@@ -101,6 +101,21 @@ export class FirehoseMetrics {
     };
   }
 
+  /** What the function that transforms its records counts on. */
+  transform(stream: MeteredDeliveryStream) {
+    const series = (): Series['transform'] => this.#group(this.#of(stream), 'transform');
+    return {
+      executed: ({ durationMs, isOk }: { readonly durationMs: number; readonly isOk: boolean }): void => {
+        series().duration.observe(durationMs / msPerSecond);
+        if (isOk) series().success.add();
+      },
+      transformed: ({ records, bytes }: Amount): void => {
+        series().records.add(records);
+        series().bytes.add(bytes);
+      },
+    };
+  }
+
   /** Lets go of the series of one that is gone. */
   forget({ id }: { readonly id: number }): void {
     const own = this.#streams.get(id);
