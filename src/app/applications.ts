@@ -46,6 +46,7 @@ export async function openAnalytics(needs: AnalyticsNeeds, parts: AsyncDisposabl
       objects: objects.objects,
       events: applicationEvents(logger),
       transitionMs: config.stateDelay,
+      isStrict: config.strict,
     }),
   );
   applications.catalog.watch(({ kind, application }) => {

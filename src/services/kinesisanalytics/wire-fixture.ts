@@ -51,6 +51,7 @@ export async function openWire({ transitionMs = 0, isStrict = false }: WireOptio
     monotonic: new HeldMonotonic(),
     events,
     transitionMs,
+    isStrict,
   });
   applications.attend({ check: () => undefined, begin: async () => undefined, ended: () => Promise.resolve() });
   const streams = new Map<string, RecordSource>();

@@ -42,6 +42,8 @@ export interface ApplicationsParts {
   readonly events: ApplicationEvents;
   /** How long passing statuses last at least; with 0 they are over when they are answered. */
   readonly transitionMs: number;
+  /** Scripts that are saved must be of the dialect to the letter; those that were saved before run on. */
+  readonly isStrict?: boolean;
 }
 
 /** Who runs applications. */
@@ -168,7 +170,7 @@ export class Applications implements AsyncDisposable {
       if (this.find(name) !== undefined) throw new ApplicationError({ code: 'ApplicationExists', account, name: own });
       if (this.#table.list(name).length >= applicationsMax)
         throw new ApplicationError({ code: 'LimitExceeded', account, limit: applicationsMax });
-      compileApplication(configuration);
+      compileApplication(configuration, this.#parts);
       const application: SqlApplication = {
         ...configuration,
         account,
@@ -200,7 +202,7 @@ export class Applications implements AsyncDisposable {
       if (version !== undefined && version !== now.version) throw versionConflict(now, version);
       if (now.status !== 'READY' && now.status !== 'RUNNING') throw inUse(now);
       const configuration = apply(now);
-      const compiled = compileApplication(configuration);
+      const compiled = compileApplication(configuration, this.#parts);
       if (now.status === 'RUNNING') checkRunnable(configuration, compiled);
       const changed: SqlApplication = {
         ...now,

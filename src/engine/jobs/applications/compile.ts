@@ -1,6 +1,6 @@
 /** An application as the SQL engine runs it. What cannot be run is refused here, and so when it is saved. */
 import { compileScript } from '../../sql/binder/script-binder.ts';
-import type { ApplicationPlan } from '../../sql/binder/script-binder.ts';
+import type { ApplicationPlan, CompileOptions } from '../../sql/binder/script-binder.ts';
 import type { StreamSchema } from '../../sql/binder/catalog.ts';
 import { SqlError } from '../../sql/errors.ts';
 import { InputDecoder } from '../../sql/input/input-decoder.ts';
@@ -35,8 +35,16 @@ export function inputStreamNames({ namePrefix, parallelism }: ApplicationInput):
   return Array.from({ length: parallelism }, (_, index) => `${namePrefix}_${String(index + 1).padStart(3, '0')}`);
 }
 
+export interface CompileRules {
+  /** Refuse what is no SQL of the dialect, also where it could be guessed what is meant (docs/leniencies.md). */
+  readonly isStrict?: boolean;
+}
+
 /** Errors: SqlError with the place in the script; ApplicationError. */
-export function compileApplication(configuration: ApplicationConfiguration): CompiledApplication {
+export function compileApplication(
+  configuration: ApplicationConfiguration,
+  { isStrict: strict = false }: CompileRules = {},
+): CompiledApplication {
   const { code, inputs, outputs, references } = configuration;
   for (const { id, to } of outputs) {
     if (to.kind === 'function') {
@@ -59,7 +67,7 @@ export function compileApplication(configuration: ApplicationConfiguration): Com
   );
   const shapes = [...tables].map(([name, { columns }]) => ({ name, columns }));
   return {
-    plan: compile(code, streams, shapes),
+    plan: compile({ script: code, inputs: streams, tables: shapes, strict }),
     schemas,
     tables,
     fingerprint: JSON.stringify([stateVersion, code, inputs.map(inputFingerprint), [...tables]]),
@@ -80,10 +88,10 @@ export function checkRunnable(configuration: ApplicationConfiguration, { plan }:
 }
 
 /** A script without inputs cannot be understood as a whole yet; what it must be by itself is checked. */
-function compile(script: string, inputs: readonly StreamSchema[], tables: readonly StreamSchema[]): ApplicationPlan {
-  if (inputs.length > 0) return compileScript({ script, inputs, tables });
-  parseScript(script, { strict: false });
-  return compileScript({ script: '', inputs, tables });
+function compile(options: CompileOptions & { readonly strict: boolean }): ApplicationPlan {
+  if (options.inputs.length > 0) return compileScript(options);
+  parseScript(options.script, options);
+  return compileScript({ ...options, script: '' });
 }
 
 /** What decides which rows the streams get; where the records come from does not change what a state means. */

@@ -35,6 +35,8 @@ export interface SqlApplicationsParts extends Pick<OutputParts, 'producer' | 'in
   readonly functions?: InputFunctions;
   /** How long passing statuses last; with 0 they are over when they are answered. */
   readonly transitionMs: number;
+  /** Scripts that are saved must be of the dialect to the letter. */
+  readonly isStrict?: boolean;
   readonly stateBytesMax?: number;
   /** Of a checkpoint's text in the log. */
   readonly pieceBytes?: number;

@@ -85,3 +85,14 @@ test('the model validates', async () => {
     /^ValidationException: 1 validation error detected: Value 'no blanks' at 'applicationName' failed to satisfy/,
   );
 });
+
+test('a strict server refuses what the dialect does not know, with the text it would take', async () => {
+  const lenient = code.replaceAll('"sensor", MAX', 'SENSOR, MAX');
+  await using wire = await openWire();
+  await create(wire.v1, { ApplicationCode: lenient });
+  await using strict = await openWire({ isStrict: true });
+  await assert.rejects(
+    create(strict.v1, { ApplicationCode: lenient }),
+    /CodeValidationException.*SQL error: From line 2, column \d+ .* Hint: did you mean \\"sensor\\"\?/,
+  );
+});
