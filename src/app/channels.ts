@@ -1,9 +1,9 @@
 /** Channels over the storage: their catalog, and the jobs that deliver them. */
 import { ChannelCatalog } from '../engine/jobs/channels/channel-catalog.ts';
 import { ChannelJobs } from '../engine/jobs/channels/channel-jobs.ts';
-import { silentMeter } from '../engine/delivery/meter.ts';
 import type { Jobs } from '../engine/jobs/jobs.ts';
 import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
+import { ChannelMetrics } from '../engine/metrics/channel-metrics.ts';
 import type { ObjectStore } from '../engine/objects/open-objects.ts';
 import type { Streams } from '../engine/stream/open-streams.ts';
 import { realMonotonic, realRandom } from '../io/real-ports.ts';
@@ -35,6 +35,10 @@ export async function openChannels(needs: ChannelNeeds, parts: AsyncDisposableSt
       events: channelEvents(logger),
     }),
   );
+  const metrics = new ChannelMetrics({ registry: storage.metrics });
+  catalog.watch(({ kind, channel }) => {
+    if (kind === 'deleted') metrics.forget(channel);
+  });
   const findBucket: ChannelParts['findBucket'] = (name) => objects.buckets.find(name);
   const deliveries = parts.use(
     new ChannelJobs({
@@ -44,7 +48,7 @@ export async function openChannels(needs: ChannelNeeds, parts: AsyncDisposableSt
         describe: (object) => describeServerPut(objects, object),
       }),
       bucketOwner: (name) => findBucket(name)?.account,
-      meterOf: () => silentMeter,
+      meterOf: (channel) => metrics.delivery(channel),
       events: deliveryJobEvents(logger),
     }),
   );

@@ -12,6 +12,8 @@ export interface DeliveryMeter {
   /** Records read from the source. */
   read(amount: { readonly records: number; readonly bytes: number }): void;
   delivered(amount: DeliveredAmount): void;
+  /** Records that could not be delivered as they should are there with their reason; for who counts them. */
+  readonly deadLettered?: (records: number) => void;
   /** An attempt to put an object failed. */
   putFailed(): void;
   /** Given up after a day of attempts, or gone from the source before they could be put. */

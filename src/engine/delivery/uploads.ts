@@ -140,6 +140,7 @@ export class Uploads {
     }
     const freshnessMs = Math.max(clock.nowMs() - cut.oldestMs, 0);
     if (cut.target.kind === 'main') meter.delivered({ records: cut.records, bytes: cut.bytes, freshnessMs });
+    else meter.deadLettered?.(cut.records);
     await this.#finish(upload);
   }
 

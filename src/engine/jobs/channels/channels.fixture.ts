@@ -28,6 +28,7 @@ export class ChannelWorld implements AsyncDisposable {
   readonly clock: VirtualClock;
   readonly streams: Streams;
   readonly failures: unknown[] = [];
+  readonly counts = { delivered: 0, deadLettered: 0 };
   catalog: ChannelCatalog;
   jobs: Jobs;
   #deliveries: ChannelJobs;
@@ -139,7 +140,11 @@ export class ChannelWorld implements AsyncDisposable {
     const deliveries = new ChannelJobs({
       ...{ log, meta, clock, jobs, sink, random: realRandom, catalog: this.catalog, streams: this.streams },
       bucketOwner: (bucket) => store.buckets.find(bucket)?.account,
-      meterOf: () => silentMeter,
+      meterOf: () => ({
+        ...silentMeter,
+        delivered: ({ records }) => void (this.counts.delivered += records),
+        deadLettered: (records) => void (this.counts.deadLettered += records),
+      }),
       events: {
         putFailed: ({ cause }) => void this.failures.push(cause),
         recordsLost: ({ records }) => void this.failures.push(new Error(`${records} records lost`)),

@@ -90,9 +90,10 @@ test('what is not of the format goes to the dead letters, with why, and the rest
   const errors = lake.filter(({ key }) => key.startsWith(`kinesis-channel/errors/text/${id}/`));
   assert.match(errors.map(({ content }) => content.toString()).join(), /"errorCode":"InvalidEncoding"/);
   assert.deepEqual(world.failures, []);
+  assert.deepEqual(world.counts, { delivered: 2, deadLettered: 2 });
 });
 
-test('over restarts every record comes once', async () => {
+test('DELIVERY-1: over restarts every record comes once', async () => {
   await using world = await ChannelWorld.open();
   await world.createStream('clicks', 4);
   await world.create('to-lake', 'clicks', { recordFormat: 'STRING' });
