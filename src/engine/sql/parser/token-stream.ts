@@ -171,6 +171,7 @@ export class TokenStream {
   }
 
   #mend(token: Token): string | undefined {
+    if (token.text === '-') return this.#hyphenated(token);
     if (token.kind !== 'word') return undefined;
     if (this.#expected.has('<IDENTIFIER>') && reservedWords.has(token.value) && !clauseWords.has(token.value)) {
       return `${token.text} is a reserved word; as a name it must be written in double quotes: "${token.text}"`;
@@ -180,7 +181,18 @@ export class TokenStream {
       .find((label) => /^[A-Z]{4,}$/.test(label) && differsByOne(label, token.value));
     return close === undefined ? undefined : `did you mean ${close}?`;
   }
+
+  /** Such as `source-stream_001`: the service makes in-application streams of prefixes with hyphens. */
+  #hyphenated(hyphen: Token): string | undefined {
+    const { previous } = this;
+    if (previous.kind !== 'word' || previous.end !== hyphen.start) return undefined;
+    const [name = ''] = hyphenatedName.exec(this.#script.slice(previous.start)) ?? [];
+    return `a name with a hyphen must be written in double quotes: "${name}"`;
+  }
 }
+
+/** Letters, digits, underscores and hyphens, as names of streams have them outside of SQL. */
+const hyphenatedName = /^[\w-]*/;
 
 /** One character added, left out, changed, or two neighbours swapped. */
 function differsByOne(left: string, right: string): boolean {
