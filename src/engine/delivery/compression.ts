@@ -36,7 +36,7 @@ export interface CompressionOptions {
   readonly level?: number;
 }
 
-/** The fastest one: three times as fast as zlib's own choice (6), for objects about a fifth larger. */
+/** The fastest one: three times as fast as zlib's own choice (6), for objects about a third larger. */
 export const levelFast = 1;
 
 /** What a compressor is given at a time, whatever the pieces of the body are: zlib's output may depend on it. */
