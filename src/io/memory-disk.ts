@@ -106,8 +106,9 @@ class MemoryFile implements DiskFile {
     }
   }
 
-  writeDurably(buffers: readonly Uint8Array[], position: number): Promise<void> {
-    return this.write(buffers, position);
+  async writeDurably(buffers: readonly Uint8Array[], position: number): Promise<void> {
+    await this.write(buffers, position);
+    await this.sync();
   }
 
   async sync(): Promise<void> {}
