@@ -13,7 +13,7 @@ export async function refuseUnsigned(
   authenticator: Authenticator,
 ): Promise<HttpResponse | undefined> {
   try {
-    authenticator.authenticate(request, await request.readBody(bodyBytesMax), rules);
+    await authenticator.authenticate(request, await request.readBody(bodyBytesMax), rules);
     return undefined;
   } catch (error) {
     if (error instanceof AwsError) return refusal(error.status, error.code, error.message);

@@ -173,7 +173,7 @@ class Dispatcher {
 
   async #run(call: Call): Promise<Answer> {
     const { requestId, body, allocate, loaded, protocol, name } = call;
-    const context = this.#authenticate(call);
+    const context = await this.#authenticate(call);
     const operation = required(loaded.operations[name], `the service has no operation ${name}`);
     if (isUnsupported(operation)) throw unsupportedOperation(name, operation.unsupported);
     const hot = protocol.hotCodec === undefined ? undefined : operation.codecs?.[protocol.hotCodec];
@@ -200,10 +200,10 @@ class Dispatcher {
     return { status: 200, contentType: eventStreamContentType, body };
   }
 
-  #authenticate(call: Call): RequestContext {
+  async #authenticate(call: Call): Promise<RequestContext> {
     const { request, requestId, body, loaded, protocol } = call;
     try {
-      const { principal, region } = this.#options.authenticator.authenticate(request, body, loaded.service);
+      const { principal, region } = await this.#options.authenticator.authenticate(request, body, loaded.service);
       return {
         requestId,
         principal,

@@ -7,7 +7,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { HttpRequest } from '../../../base/http.ts';
 import type { AuthenticatorOptions, Credential, Identity } from './credentials.ts';
 import { expiredToken, invalidSignature, signatureMismatch, unrecognizedClient } from './auth-errors.ts';
-import { canonicalRequest, payloadHash, stringToSign } from './canonical-request.ts';
+import { canonicalRequest, payloadHashBeside, stringToSign } from './canonical-request.ts';
 import { DevPrincipals } from './dev-principals.ts';
 import { ObjectAuthenticator } from './object-authenticator.ts';
 import type { FormIdentity, ObjectIdentity, ObjectRules } from './object-authenticator.ts';
@@ -22,8 +22,8 @@ export interface SignatureRules {
 }
 
 export interface Authenticator {
-  /** Throws AWS's error for what is wrong with the request's signature. */
-  authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Identity;
+  /** Rejects with AWS's error for what is wrong with the request's signature. */
+  authenticate(request: HttpRequest, body: Uint8Array, rules: SignatureRules): Promise<Identity>;
   /** The same for object stores, whose bodies are verified as they are read. */
   authenticateObjectRequest(request: HttpRequest, rules: ObjectRules): ObjectIdentity;
   /** The same for a form that a browser sent to one, by its fields. */
@@ -45,7 +45,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   const objects = new ObjectAuthenticator(options, keys, devPrincipals);
 
   return {
-    authenticate(request, body, rules) {
+    async authenticate(request, body, rules) {
       const signed = readSignedRequest(request);
       if (signed.accessKeyId.length > accessKeyIdCharsMax) throw unrecognizedClient();
       const credential = options.credentials.find(signed.accessKeyId);
@@ -57,7 +57,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       checkToken(signed, credential, options.wallClock.nowMs());
       checkTime(signed, options.wallClock.nowMs());
       const key = keys.find(signed.accessKeyId, credential.secretAccessKey, signed.scope);
-      checkSignature(request, body, signed, key);
+      await checkSignature(request, body, { signed, key });
       return { principal: credential.principal, region: signed.scope.region };
     },
     authenticateObjectRequest: (request, rules) => objects.authenticate(request, rules),
@@ -108,7 +108,11 @@ function signatureExpired({ timestamp, timestampMs, expiresSeconds }: SignedRequ
   );
 }
 
-function checkSignature(request: HttpRequest, body: Uint8Array, signed: SignedRequest, key: Buffer): void {
+async function checkSignature(
+  request: HttpRequest,
+  body: Uint8Array,
+  { signed, key }: { signed: SignedRequest; key: Buffer },
+): Promise<void> {
   checkSignedHeaders(request, signed);
   const canonical = canonicalRequest({
     method: request.method,
@@ -117,7 +121,7 @@ function checkSignature(request: HttpRequest, body: Uint8Array, signed: SignedRe
     signedHeaders: signed.signedHeaders,
     // HTTP/2 clients sign the host under its name there; in a request it is always `host`.
     headerValues: (name) => request.headers.get(name === ':authority' ? 'host' : name),
-    payloadHash: payloadHash(body),
+    payloadHash: await payloadHashBeside(body),
     isPathSignedAsSent: false,
   });
   const expected = signature(key, stringToSign(signed.timestamp, signed.scope, canonical));
