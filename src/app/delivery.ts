@@ -10,6 +10,7 @@ import { DeliveryJobs } from '../engine/jobs/delivery-jobs.ts';
 import { Holds } from '../engine/jobs/holds.ts';
 import { Jobs } from '../engine/jobs/jobs.ts';
 import { ObjectStoreSink } from '../engine/jobs/object-store-sink.ts';
+import { PartitionRegistrar } from '../engine/jobs/partition-registrar.ts';
 import type { DataKeys } from '../engine/keys/data-keys.ts';
 import type { PartitionId } from '../engine/log/log.ts';
 import { FirehoseMetrics } from '../engine/metrics/firehose-metrics.ts';
@@ -78,6 +79,7 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
       stageMeterOf: (stream) => metrics.transform(stream),
       transform: noFunctions,
       schemas: new CatalogSchemas(lake),
+      registrar: new PartitionRegistrar(lake),
       openJq,
       events: deliveryJobEvents(logger),
     }),

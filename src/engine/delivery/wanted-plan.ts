@@ -3,7 +3,7 @@ import type { DeliveryPlanDocument } from '../meta/documents/delivery-plan.ts';
 import type { DeliveryStream } from './delivery-stream.ts';
 import { planDocument } from './plan.ts';
 import type { DeliveryPart } from './plan.ts';
-import type { Schemas } from './ports.ts';
+import type { SchemaName, Schemas } from './ports.ts';
 
 /** There is no such table, or no such version of it: records wait until there is. */
 export class SchemaMissing extends Error {
@@ -18,18 +18,24 @@ export async function wantedPlan(
   part: DeliveryPart,
   schemas: Schemas,
 ): Promise<DeliveryPlanDocument> {
+  const name = schemaName(stream, part);
+  if (name === undefined) return planDocument(stream, undefined);
+  const found = await schemas.find(name);
+  if (found === undefined)
+    throw new SchemaMissing(`there is no version ${name.versionId} of table ${name.databaseName}.${name.tableName}`);
+  return planDocument(stream, found);
+}
+
+/** The table whose files the delivery makes; undefined where it makes none. */
+export function schemaName(stream: DeliveryStream, part: DeliveryPart): SchemaName | undefined {
   const { conversion } = stream.destination;
-  if (part === 'backup' || conversion?.enabled !== true) return planDocument(stream, undefined);
+  if (part === 'backup' || conversion?.enabled !== true) return undefined;
   const { schema } = conversion;
-  const name = {
+  return {
     catalogId: schema?.catalogId ?? stream.account,
     region: schema?.region ?? stream.region,
     databaseName: schema?.databaseName ?? '',
     tableName: schema?.tableName ?? '',
     versionId: schema?.versionId ?? 'LATEST',
   };
-  const found = await schemas.find(name);
-  if (found === undefined)
-    throw new SchemaMissing(`there is no version ${name.versionId} of table ${name.databaseName}.${name.tableName}`);
-  return planDocument(stream, found);
 }

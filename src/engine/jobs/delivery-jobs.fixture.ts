@@ -83,6 +83,7 @@ export class DeliveryWorld implements AsyncDisposable {
       stageMeterOf: () => silentStageMeter,
       transform: options.transform ?? noFunctions,
       schemas: { find: async () => undefined },
+      registrar: { delivered: async () => undefined },
       openJq: () => new JqMachine(realMonotonic),
       events: {
         putFailed: ({ cause }) => void this.failures.push(cause),

@@ -21,6 +21,7 @@ import type { Streams } from '../stream/open-streams.ts';
 import { Delivery, ownerOf } from './delivery.ts';
 import type { Holds } from './holds.ts';
 import type { Jobs } from './jobs.ts';
+import type { PartitionRegistrar } from './partition-registrar.ts';
 
 export interface DeliveryJobsParts {
   readonly log: Log;
@@ -32,6 +33,8 @@ export interface DeliveryJobsParts {
   readonly sealing: DeliverySealing;
   readonly sink: ObjectSink;
   readonly schemas: Schemas;
+  /** Told of each object of a table, before it counts as delivered. */
+  readonly registrar: Pick<PartitionRegistrar, 'delivered'>;
   readonly transform: Transform;
   readonly jobs: Jobs;
   /** What others still need of direct puts. */

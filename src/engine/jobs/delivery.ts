@@ -13,16 +13,18 @@ import { Pace } from '../delivery/pace.ts';
 import { Pipeline } from '../delivery/pipeline.ts';
 import { deliveryStreamArn, planDocument } from '../delivery/plan.ts';
 import type { DeliveryPart } from '../delivery/plan.ts';
+import type { SchemaName } from '../delivery/ports.ts';
 import { SourceGone } from '../delivery/record-source.ts';
 import type { Cursors, RecordSource, SourceStart } from '../delivery/record-source.ts';
 import { stagingForm } from '../delivery/transform/staging-payload.ts';
 import { TransformStage } from '../delivery/transform/transform-stage.ts';
 import type { StageWork } from '../delivery/transform/transform-stage.ts';
 import type { UploadReport } from '../delivery/uploads.ts';
-import { wantedPlan } from '../delivery/wanted-plan.ts';
+import { schemaName, wantedPlan } from '../delivery/wanted-plan.ts';
 import type { Offset, PartitionId } from '../log/log.ts';
 import { deliveryProgressType } from '../meta/documents/delivery-progress.ts';
 import type { DeliveryJobsParts } from './delivery-jobs.ts';
+import { RegisteringSink } from './partition-registrar.ts';
 import { StreamSource } from './stream-source.ts';
 
 /** Parts that are jobs: the backup, and everything else. */
@@ -167,7 +169,12 @@ export class Delivery {
     source: RecordSource,
     options: { readonly incarnation: string; readonly start: SourceStart; readonly reads: () => boolean },
   ): Pipeline {
-    const { meta, clock, random, sink, schemas, meterOf } = this.#parts;
+    const { meta, clock, random, catalog, schemas, registrar, meterOf } = this.#parts;
+    const tableName = (): SchemaName | undefined => {
+      const stream = catalog.byId(this.#id);
+      return stream && schemaName(stream, part);
+    };
+    const sink = new RegisteringSink(this.#parts.sink, registrar, tableName);
     const { incarnation, start, reads } = options;
     const pipeline = new Pipeline(
       {

@@ -16,13 +16,15 @@ export function databaseSettings(input: DatabaseInput): JsonValue {
 
 /** Errors: InvalidInputException. */
 export function tableDefinition(input: TableInput, createdBy: string): LakeTableDefinition {
-  const { Name: _, StorageDescriptor, PartitionKeys, TargetTable, FederatedTable, ViewDefinition, ...settings } = input;
+  const { Name: _, StorageDescriptor, PartitionKeys, Parameters, ...more } = input;
+  const { TargetTable, FederatedTable, ViewDefinition, ...settings } = more;
   if (TargetTable !== undefined) throw notBuilt('A table that links to another one (TargetTable)');
   if (FederatedTable !== undefined) throw notBuilt('A federated table (FederatedTable)');
   if (ViewDefinition !== undefined) throw notBuilt('A view of several dialects (ViewDefinition)');
   return {
     ...(PartitionKeys === undefined ? {} : { partitionKeys: PartitionKeys.map(engineColumn) }),
     ...(StorageDescriptor === undefined ? {} : { storage: engineStorage(StorageDescriptor) }),
+    ...(Parameters === undefined ? {} : { parameters: Parameters }),
     settings: toStored(settings),
     createdBy,
   };

@@ -51,7 +51,7 @@ export function wireDatabase({ account, database, createdAtMs, settings }: Datab
 }
 
 export function wireTable(table: Table): model.Table {
-  const { partitionKeys, storage, settings, createdBy } = table.definition;
+  const { partitionKeys, storage, parameters, settings, createdBy } = table.definition;
   return {
     Retention: 0,
     ...fromStored<model.TableInput>(settings),
@@ -61,6 +61,7 @@ export function wireTable(table: Table): model.Table {
     UpdateTime: wireSeconds(table.updatedAtMs),
     ...(storage === undefined ? {} : { StorageDescriptor: wireStorage(storage) }),
     ...(partitionKeys === undefined ? {} : { PartitionKeys: partitionKeys.map(wireColumn) }),
+    ...(parameters === undefined ? {} : { Parameters: parameters }),
     CreatedBy: createdBy,
     IsRegisteredWithLakeFormation: false,
     IsMultiDialectView: false,

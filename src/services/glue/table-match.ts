@@ -57,10 +57,10 @@ function textMatcher(searchText: string): TableMatcher {
 }
 
 function saidOf({ table, database }: SearchedTable): readonly string[] {
-  const { Description = '', Owner = '', Parameters = {} } = fromStored<TableInput>(table.definition.settings);
+  const { Description = '', Owner = '' } = fromStored<TableInput>(table.definition.settings);
   const columns = allColumns(table.definition).flatMap(({ name, comment = '' }) => [name, comment]);
   const described = fromStored<DatabaseInput>(database.settings).Description ?? '';
-  const parameters = Object.entries(Parameters).flat();
+  const parameters = Object.entries(table.definition.parameters ?? {}).flat();
   const location = table.definition.storage?.location ?? '';
   return [table.table, table.database, described, Description, Owner, location, ...columns, ...parameters];
 }
@@ -80,8 +80,8 @@ export function tableOrder(
 }
 
 function propertyOf({ table }: SearchedTable, key: string): Property {
-  const { Parameters = {} } = fromStored<TableInput>(table.definition.settings);
-  return memberOf(table, key) ?? (Object.hasOwn(Parameters, key) ? Parameters[key] : undefined);
+  const { parameters = {} } = table.definition;
+  return memberOf(table, key) ?? (Object.hasOwn(parameters, key) ? parameters[key] : undefined);
 }
 
 function memberOf(table: Table, field: string): Property {

@@ -1,10 +1,13 @@
 """What analysts read a lake with: pyarrow's own S3 file system, s3fs and DuckDB, on the server that AWS_ENDPOINT_URL names."""
 
+import json
 import os
 import threading
+import time
 import unittest
 from urllib.parse import urlsplit
 
+import botocore.session
 import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -164,6 +167,74 @@ class S3Fs(LakeCase):
         with self.s3.open(f"{self.bucket}/one.parquet", "wb") as file:
             pq.write_table(self.table, file)
         self.assertTrue(pq.read_table(f"{self.bucket}/one.parquet", filesystem=self.s3).equals(self.table))
+
+
+class Delivered(LakeCase):
+    """Firehose makes Parquet by a table of the Glue catalog, which learns of the partitions."""
+
+    def setUp(self):
+        super().setUp()
+        session = botocore.session.get_session()
+        self.glue, self.firehose = (session.create_client(name) for name in ("glue", "firehose"))
+        self.addCleanup(self.glue.close)
+        self.addCleanup(self.firehose.close)
+        self.named = {"DatabaseName": "sensors", "TableName": "readings"}
+        self.glue.create_database(DatabaseInput={"Name": "sensors"})
+        self.glue.create_table(
+            DatabaseName="sensors",
+            TableInput={
+                "Name": "readings",
+                "StorageDescriptor": {
+                    "Columns": [
+                        {"Name": "id", "Type": "bigint"},
+                        {"Name": "celsius", "Type": "double"},
+                        {"Name": "tags", "Type": "array<string>"},
+                    ],
+                    "Location": f"s3://{self.bucket}/readings/",
+                },
+                "PartitionKeys": [{"Name": "year", "Type": "int"}, {"Name": "month", "Type": "int"}],
+                "Parameters": {"millstream.register-partitions": "true"},
+            },
+        )
+        role = "arn:aws:iam::000000000000:role/firehose"
+        self.firehose.create_delivery_stream(
+            DeliveryStreamName="readings",
+            ExtendedS3DestinationConfiguration={
+                "RoleARN": role,
+                "BucketARN": f"arn:aws:s3:::{self.bucket}",
+                "Prefix": "readings/year=!{timestamp:yyyy}/month=!{timestamp:MM}/",
+                "ErrorOutputPrefix": "errors/!{firehose:error-output-type}/",
+                "BufferingHints": {"IntervalInSeconds": 0, "SizeInMBs": 64},
+                "DataFormatConversionConfiguration": {
+                    "SchemaConfiguration": {"RoleARN": role, **self.named},
+                    "InputFormatConfiguration": {"Deserializer": {"OpenXJsonSerDe": {}}},
+                    "OutputFormatConfiguration": {"Serializer": {"ParquetSerDe": {}}},
+                },
+            },
+        )
+
+    def test_partitions_are_known_and_read(self):
+        records = [
+            {"Data": json.dumps({"id": n, "celsius": n / 7, "tags": ["a", str(n)]}).encode()}
+            for n in range(500)
+        ]
+        answer = self.firehose.put_record_batch(DeliveryStreamName="readings", Records=records)
+        self.assertEqual(answer["FailedPutCount"], 0)
+        deadline = time.monotonic() + 60
+        partitions, found = [], pa.table({"id": []})
+        while time.monotonic() < deadline and found.num_rows < len(records):
+            time.sleep(0.2)
+            partitions = self.glue.get_partitions(**self.named, Expression="year >= 2026")["Partitions"]
+            paths = [partition["StorageDescriptor"]["Location"].removeprefix("s3://") for partition in partitions]
+            if paths:
+                found = pa.concat_tables(pq.read_table(path, filesystem=self.arrow) for path in paths)
+        self.assertEqual(sorted(found.column("id").to_pylist()), list(range(500)))
+        for partition in partitions:
+            year, month = partition["Values"]
+            self.assertEqual(
+                partition["StorageDescriptor"]["Location"],
+                f"s3://{self.bucket}/readings/year={year}/month={month}/",
+            )
 
 
 @unittest.skipIf(httpfs is None, "DuckDB's httpfs extension is not there")

@@ -26,6 +26,7 @@ export type LakeStorage = Decoded<typeof lakeStorage>;
 export const lakeTableDefinition = object({
   partitionKeys: optional(list(lakeColumn)),
   storage: optional(lakeStorage),
+  parameters: optional(dictionary(text())),
   /** The rest of the table, as the service that checked it wrote it. */
   settings: jsonValue,
   /** ARN of who wrote this version. */
@@ -39,10 +40,12 @@ export const lakePartitionDefinition = object({ storage: optional(lakeStorage), 
 export type LakePartitionDefinition = Decoded<typeof lakePartitionDefinition>;
 
 export function encodeTableDefinition(definition: LakeTableDefinition): JsonValue {
-  const { partitionKeys, storage, settings, createdBy } = definition;
+  const { partitionKeys, storage, parameters, settings, createdBy } = definition;
   return {
     ...(partitionKeys === undefined ? {} : { partitionKeys: partitionKeys.map(encodeColumn) }),
     ...(storage === undefined ? {} : { storage: encodeStorage(storage) }),
+    // fromEntries defines the keys, so that `__proto__` is a key like any other.
+    ...(parameters === undefined ? {} : { parameters: Object.fromEntries(Object.entries(parameters)) }),
     settings,
     createdBy,
   };

@@ -18,8 +18,9 @@ const columns = [
 const storedColumns = '[{"name":"a","type":"int"},{"name":"b","comment":"c","parameters":{"__proto__x":"y"}}]';
 const storage = { columns, location: 's3://lake/a/', settings: { Compressed: false } };
 const storedStorage = `{"columns":${storedColumns},"location":"s3://lake/a/","settings":{"Compressed":false}}`;
-const definition = { partitionKeys: [{ name: 'year' }], storage, settings: {}, createdBy };
-const storedDefinition = `{"partitionKeys":[{"name":"year"}],"storage":${storedStorage},"settings":{},"createdBy":"${createdBy}"}`;
+const parameters = { classification: 'parquet' };
+const definition = { partitionKeys: [{ name: 'year' }], storage, parameters, settings: {}, createdBy };
+const storedDefinition = `{"partitionKeys":[{"name":"year"}],"storage":${storedStorage},"parameters":{"classification":"parquet"},"settings":{},"createdBy":"${createdBy}"}`;
 
 pinned({
   type: lakeDatabaseType,
