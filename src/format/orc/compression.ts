@@ -17,17 +17,24 @@ const deflateLevel = 1;
 const deflateRawAsync = promisify(deflateRaw);
 const snappy = new SnappyCompressor();
 
-export async function compressStream(bytes: Buffer, compression: OrcCompression): Promise<Buffer> {
-  if (compression === 'NONE') return bytes;
-  const parts: Buffer[] = [];
+/** Block for block, so that a long stream need not be waited for as a whole. */
+export async function* compressStream(bytes: Buffer, compression: OrcCompression): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes.length; start += compressionBlockBytes) {
     const block = bytes.subarray(start, start + compressionBlockBytes);
-    const packed =
-      compression === 'ZLIB' ? await deflateRawAsync(block, { level: deflateLevel }) : snappy.compress(block);
-    const isSmaller = packed.length < block.length;
-    const head = Buffer.alloc(3);
-    head.writeUIntLE((isSmaller ? packed.length : block.length) * 2 + (isSmaller ? 0 : 1), 0, 3);
-    parts.push(head, isSmaller ? packed : block);
+    yield compression === 'NONE' ? block : compressBlock(block, compression);
   }
-  return Buffer.concat(parts);
+}
+
+async function compressBlock(block: Buffer, compression: 'ZLIB' | 'SNAPPY'): Promise<Buffer> {
+  const packed =
+    compression === 'ZLIB' ? await deflateRawAsync(block, { level: deflateLevel }) : snappy.compress(block);
+  const isSmaller = packed.length < block.length;
+  const head = Buffer.alloc(3);
+  head.writeUIntLE((isSmaller ? packed.length : block.length) * 2 + (isSmaller ? 0 : 1), 0, 3);
+  return Buffer.concat([head, isSmaller ? packed : block]);
+}
+
+/** What is short and needed whole. */
+export async function compressWhole(bytes: Buffer, compression: OrcCompression): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(compressStream(bytes, compression)));
 }

@@ -11,7 +11,13 @@
 import type { ColumnField } from '../columnar/column-type.ts';
 import { StructColumn, type Column } from '../columnar/column.ts';
 import { ProtobufWriter } from '../protobuf.ts';
-import { compressionBlockBytes, compressionKind, compressStream, type OrcCompression } from './compression.ts';
+import {
+  compressionBlockBytes,
+  compressionKind,
+  compressStream,
+  compressWhole,
+  type OrcCompression,
+} from './compression.ts';
 import { ColumnStatistics } from './statistics.ts';
 import { streamsOf } from './streams.ts';
 import { typeMessages } from './types.ts';
@@ -65,9 +71,15 @@ export class OrcFile {
       this.#statistics[number]?.add(column);
       const { streams, dictionarySize } = streamsOf(column);
       for (const { kind, bytes } of streams) {
-        const stored = await compressStream(bytes, this.#settings.compression);
-        footer.message(1, new ProtobufWriter().number(1, kind).number(2, number).number(3, stored.length));
-        if (stored.length > 0) yield this.#placed(stored);
+        const start = this.#offset;
+        for await (const block of compressStream(bytes, this.#settings.compression)) yield this.#placed(block);
+        footer.message(
+          1,
+          new ProtobufWriter()
+            .number(1, kind)
+            .number(2, number)
+            .number(3, this.#offset - start),
+        );
       }
       encodings.push(
         dictionarySize === undefined
@@ -78,7 +90,7 @@ export class OrcFile {
     for (const message of encodings) footer.message(2, message);
     footer.bytes(3, 'UTC');
     const dataBytes = this.#offset - offset;
-    const storedFooter = await compressStream(footer.finish(), this.#settings.compression);
+    const storedFooter = await compressWhole(footer.finish(), this.#settings.compression);
     yield this.#placed(storedFooter);
     this.#stripes.push({ offset, dataBytes, footerBytes: storedFooter.length, rows: this.table.count });
     this.table.clear();
@@ -87,7 +99,7 @@ export class OrcFile {
   /** What comes behind the last stripe. */
   async finish(): Promise<Buffer> {
     const head = this.#offset === 0 ? this.#placed(magic) : Buffer.alloc(0);
-    const footer = await compressStream(this.#footer(), this.#settings.compression);
+    const footer = await compressWhole(this.#footer(), this.#settings.compression);
     const postscript = this.#postscript(footer.length);
     return Buffer.concat([head, footer, postscript, Buffer.from([postscript.length])]);
   }

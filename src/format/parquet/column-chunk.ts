@@ -23,8 +23,6 @@ export interface PageSettings {
 }
 
 export interface Chunk {
-  /** Its pages, one after the other. */
-  readonly pages: readonly Buffer[];
   readonly bytes: number;
   readonly uncompressedBytes: number;
   readonly valueCount: number;
@@ -45,21 +43,23 @@ const gzipLevel = 1;
 const gzipAsync = promisify(gzip);
 const snappy = new SnappyCompressor();
 
-export async function encodeChunk(leaf: Leaf, settings: PageSettings): Promise<Chunk> {
-  const pages: Buffer[] = [];
+/** Its pages, one after the other, and in the end what the footer says of them. */
+export async function* encodeChunk(leaf: Leaf, settings: PageSettings): AsyncGenerator<Buffer, Chunk> {
+  let bytes = 0;
   let uncompressedBytes = 0;
-  const add = ({ page, plainBytes }: Page): void => {
-    pages.push(page);
+  const counted = ({ page, plainBytes }: Page): Buffer => {
+    bytes += page.length;
     uncompressedBytes += plainBytes;
+    return page;
   };
   const dictionary = dictionaryOf(leaf.column, settings.dictionaryShareMax);
-  if (dictionary !== undefined) add(await dictionaryPage(dictionary, settings));
-  const dictionaryBytes = pages[0]?.length ?? 0;
-  for (const range of pageRanges(leaf, settings.pageBytes)) add(await dataPage(leaf, dictionary, range, settings));
+  if (dictionary !== undefined) yield counted(await dictionaryPage(dictionary, settings));
+  const dictionaryBytes = bytes;
+  for (const range of pageRanges(leaf, settings.pageBytes))
+    yield counted(await dataPage(leaf, dictionary, range, settings));
   const withDictionary = settings.version === 'V1' ? encoding.plainDictionary : encoding.rleDictionary;
   return {
-    pages,
-    bytes: pages.reduce((sum, page) => sum + page.length, 0),
+    bytes,
     uncompressedBytes,
     valueCount: leaf.definitions.length,
     nullCount: nullsIn(leaf, { from: 0, to: leaf.definitions.length }),

@@ -12,7 +12,7 @@ import { leavesOf } from './levels.ts';
 import { parquetSchema, physical, writeSchemaElement, type ParquetSchema, type SchemaLeaf } from './schema.ts';
 import { ThriftWriter } from './thrift.ts';
 
-interface PlacedChunk extends Omit<Chunk, 'pages'> {
+interface PlacedChunk extends Chunk {
   readonly leaf: SchemaLeaf;
   readonly offset: number;
 }
@@ -45,10 +45,12 @@ export class ParquetFile {
     if (this.#offset === 0) yield this.#placed(magic);
     const chunks: PlacedChunk[] = [];
     for (const [index, leaf] of leavesOf(this.table).entries()) {
-      const { pages, ...chunk } = await encodeChunk(leaf, this.#settings);
+      const offset = this.#offset;
+      const pages = encodeChunk(leaf, this.#settings);
+      let step = await pages.next();
+      for (; step.done !== true; step = await pages.next()) yield this.#placed(step.value);
       const schemaLeaf = this.#schema.leaves[index];
-      if (schemaLeaf !== undefined) chunks.push({ ...chunk, leaf: schemaLeaf, offset: this.#offset });
-      for (const page of pages) yield this.#placed(page);
+      if (schemaLeaf !== undefined) chunks.push({ ...step.value, leaf: schemaLeaf, offset });
     }
     this.#groups.push({ rows: this.table.count, chunks });
     this.table.clear();
