@@ -50,8 +50,11 @@ export interface AdminBackend {
   readonly metrics: () => Promise<string>;
   readonly reset: () => Promise<ResetReport>;
   readonly clock: ClockControl;
-  /** Rows as they come, until the signal fires. Errors: ApplicationError, at once. */
-  readonly tail: (ask: TailAsk, signal: AbortSignal) => AsyncIterable<TailRow>;
+  /**
+   * Rows as they come, until the signal fires, and `undefined` now and then where none comes, so that the connection does not
+   * stand still. Errors: ApplicationError, at once.
+   */
+  readonly tail: (ask: TailAsk, signal: AbortSignal) => AsyncIterable<TailRow | undefined>;
 }
 
 export interface ClockControl {

@@ -5,6 +5,8 @@ import type { TailRow } from '../engine/jobs/applications/tails.ts';
 import { formatTimestamp } from '../engine/sql/types/datetime.ts';
 import type { AdminBackend, TailAsk } from './api.ts';
 
+const emptyLine = Buffer.from('\n');
+
 const pathForm = /^\/_millstream\/applications\/([a-zA-Z0-9_.-]{1,128})\/rows$/;
 
 /** undefined where the path is another one. */
@@ -34,10 +36,15 @@ export function answerTail(ask: TailAsk, backend: Pick<AdminBackend, 'tail'>, si
   }
 }
 
-async function* lines(rows: AsyncIterable<TailRow>): AsyncGenerator<Uint8Array> {
+async function* lines(rows: AsyncIterable<TailRow | undefined>): AsyncGenerator<Uint8Array> {
   // The answer's head goes out with the first piece, and rows may be long in coming.
-  yield Buffer.from('\n');
-  for await (const { stream, rowtimeMs, json, dropped } of rows) {
+  yield emptyLine;
+  for await (const row of rows) {
+    if (row === undefined) {
+      yield emptyLine;
+      continue;
+    }
+    const { stream, rowtimeMs, json, dropped } = row;
     const lost = dropped === 0 ? '' : `"dropped":${dropped},`;
     const rowtime = formatTimestamp(rowtimeMs, true);
     yield Buffer.from(`{"stream":${JSON.stringify(stream)},"rowtime":"${rowtime}",${lost}"row":${json}}\n`);

@@ -31,6 +31,7 @@ import { listServices } from './services.ts';
 import { openStorage } from './storage.ts';
 import type { Storage } from './storage.ts';
 import { tlsIdentity } from './tls.ts';
+import { withBeats } from './with-beats.ts';
 
 export interface Server extends AsyncDisposable {
   readonly version: string;
@@ -45,6 +46,9 @@ export interface Server extends AsyncDisposable {
   readonly clock: ClockControl;
   readonly reset: AdminBackend['reset'];
 }
+
+/** Far below what the listener and common proxies wait for a connection that stands still. */
+const beatMs = 20_000;
 
 /** Resolves once requests are served. Errors: StartError. */
 export async function openServer(config: ServerConfig, logger: Logger): Promise<Server> {
@@ -78,7 +82,8 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
     clock,
     tail: ({ account = config.account, region = config.region, application: name, stream }, signal) => {
       const until = AbortSignal.any([signal, stopping.signal]);
-      return engine.analytics.applications.tail({ account, region, name }, stream, until);
+      const rows = engine.analytics.applications.tail({ account, region, name }, stream, until);
+      return withBeats(rows, { everyMs: beatMs, monotonic: realMonotonic });
     },
   };
   const listeners = parts.use(await createListeners({ config, services, authenticator, admin, storage, logger }));

@@ -9,7 +9,7 @@ export class ResultRows {
   readonly #show: (row: SeenRow) => void;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  readonly #following: Promise<void>[] = [];
+  #following: Promise<readonly PromiseSettledResult<void>[]> = Promise.resolve([]);
   #readings = 0;
   #results = 0;
 
@@ -29,7 +29,7 @@ export class ResultRows {
   }
 
   follow(): void {
-    this.#following.push(
+    this.#following = Promise.allSettled([
       this.#each(resultStream, (row) => {
         this.#results += 1 + row.dropped;
         this.#show(row);
@@ -38,12 +38,14 @@ export class ResultRows {
         this.#readings += 1 + dropped;
       }),
       this.#each('error_stream', this.#show),
-    );
+    ]);
   }
 
+  /** Errors: what ended the following before it was to end. */
   async end(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#following);
+    const failed = (await this.#following).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 
   async #each(stream: string, take: (row: SeenRow) => void): Promise<void> {

@@ -55,23 +55,31 @@ export class Lab {
     const { client, account, bucketName, time, say, showRow, signal } = options;
     this.#options = options;
     this.#bucket = new LabBucket(client, bucketName);
-    this.#resources = new LabResources(client, { account, bucket: bucketName, wait: (ms) => time.pass(ms) });
+    const wait = async (ms: number): Promise<void> => {
+      await time.pass(ms);
+      signal.throwIfAborted();
+    };
+    this.#resources = new LabResources(client, { account, bucket: bucketName, wait });
     this.#kinesis = new KinesisClient(client);
     this.#rows = new ResultRows(client, showRow, signal);
     this.#objects = new ObjectWatch(this.#bucket, say);
   }
 
-  /** A lab that ran before and was not cleaned up. */
+  /** A lab that ran before and was not cleaned up. Errors: CallError. */
   isThere(): Promise<boolean> {
     return this.#resources.hasStream();
   }
 
+  /** Until the end, or until the signal fires; what was made is cleaned up either way, where that is asked for. */
   async run(): Promise<void> {
+    const { signal } = this.#options;
     try {
       await this.#build();
       await this.#send();
       await this.#awaitDeliveries();
       this.#report();
+    } catch (error) {
+      if (!signal.aborted) throw error;
     } finally {
       await this.#rows.end();
       if (this.#options.cleanUp) await this.cleanUp();

@@ -25,7 +25,11 @@ export async function* tailRows(
   const query = new URLSearchParams({ account: await callerAccount(client), region: client.region });
   if (stream !== undefined) query.set('stream', stream);
   const path = `/_millstream/applications/${encodeURIComponent(application)}/rows?${query.toString()}`;
-  const { status, body } = await client.stream({ signingName: 'millstream', method: 'GET', path }, signal);
+  const answer = await unlessAborted(signal, () =>
+    client.stream({ signingName: 'millstream', method: 'GET', path }, signal),
+  );
+  if (answer === undefined) return;
+  const { status, body } = answer;
   for await (const line of lines(body, signal)) {
     const value = parseJson(line);
     if (status !== 200) throw new CallError(`HTTP ${status}`, textIn(value, 'message') ?? line);
@@ -37,6 +41,16 @@ export async function* tailRows(
       json: line.slice(line.indexOf(rowMember) + rowMember.length, -1),
       dropped: numberIn(value, 'dropped') ?? 0,
     };
+  }
+}
+
+/** Whoever asked to end it is told nothing. */
+async function unlessAborted<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
   }
 }
 
