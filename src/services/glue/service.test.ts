@@ -67,6 +67,33 @@ test('where accounts are kept apart, another account’s catalog is refused', as
   );
 });
 
+test('what is too large to be stored is refused, and leaves nothing', async () => {
+  await using glue = await openSales();
+  const Parameters = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, 'x'.repeat(500_000)]));
+  assert.equal(
+    await glue.refused('CreateTable', { DatabaseName: 'sales', TableInput: { Name: 'large', Parameters } }),
+    'InvalidInputException: The request is too large to be stored.',
+  );
+  assert.deepEqual(await glue.call('GetTables', { DatabaseName: 'sales' }), { TableList: [] });
+});
+
+test('names that mean something in JavaScript are names like any other', async () => {
+  await using glue = await openSales();
+  const Name = '__proto__';
+  const Parameters = JSON.parse('{"__proto__":"a","constructor":"b"}') as Readonly<Record<string, string>>;
+  await glue.call('CreateDatabase', { DatabaseInput: { Name, Parameters }, Tags: Parameters });
+  await glue.call('CreateTable', {
+    DatabaseName: Name,
+    TableInput: { Name, Parameters, StorageDescriptor: { Columns: [{ Name, Type: 'int', Parameters }] } },
+  });
+  const { Table: table } = await glue.call('GetTable', { DatabaseName: Name, Name });
+  const { Parameters: found, StorageDescriptor: storage } = table as Record<string, { Columns?: unknown }>;
+  assert.deepEqual(found, Parameters);
+  assert.deepEqual(storage?.Columns, [{ Name, Type: 'int', Parameters }]);
+  const tags = await glue.call('GetTags', { ResourceArn: `arn:aws:glue:us-east-1:000000000000:database/${Name}` });
+  assert.deepEqual(tags['Tags'], Parameters);
+});
+
 test('a value that is no text of Unicode is refused, wherever it stands', async () => {
   await using glue = await openSales();
   await glue.call('CreateTable', {

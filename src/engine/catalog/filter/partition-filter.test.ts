@@ -129,6 +129,82 @@ test('a filter says which first values leave no choice', () => {
     assert.deepEqual(begin(none), []);
 });
 
+test('whatever stands in a filter, it is read or refused', () => {
+  const word = fc.constantFrom(
+    ...['region', 'year', 'day', 'and', 'OR', 'not', 'in', 'between', 'like', 'is', 'null', 'date', '(', ')', ','],
+    ...['=', '<>', '<=', "'a'", "'2026-11-21'", '7', '-1.5', '"', "'", '`', ';', 'é', '\u0000', '\ud800'],
+  );
+  const source = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(source, (filter) => {
+      try {
+        partitionFilter(filter, keys).isWanted(values);
+      } catch (error) {
+        assert.ok(error instanceof CatalogError, String(error));
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a filter finds what JavaScript finds', () => {
+  interface Choice {
+    readonly sql: string;
+    readonly holds: (row: readonly [region: string | undefined, year: number]) => boolean | undefined;
+  }
+  const region = fc.constantFrom('a', 'b', 'ab');
+  const year = fc.integer({ min: -3, max: 3 });
+  const leaf: fc.Arbitrary<Choice> = fc.oneof(
+    fc.tuple(fc.constantFrom('=', '<', '>='), region).map(([operator, text]): Choice => ({
+      sql: `region ${operator} '${text}'`,
+      holds: ([found]) => {
+        if (found === undefined) return undefined;
+        if (operator === '=') return found === text;
+        return operator === '<' ? found < text : found >= text;
+      },
+    })),
+    fc.tuple(year, year).map(([low, high]): Choice => ({
+      sql: `year between ${low} and ${high}`,
+      holds: ([, found]) => found >= low && found <= high,
+    })),
+    fc.constant<Choice>({ sql: 'region is null', holds: ([found]) => found === undefined }),
+  );
+  const { tree } = fc.letrec<{ tree: Choice }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.tuple(tie('tree'), tie('tree'), fc.boolean()).map(([a, b, isOr]): Choice => ({
+        sql: `(${a.sql} ${isOr ? 'or' : 'and'} ${b.sql})`,
+        holds: (row) => {
+          const both = [a.holds(row), b.holds(row)];
+          if (both.includes(isOr)) return isOr;
+          return both.includes(undefined) ? undefined : !isOr;
+        },
+      })),
+      tie('tree').map((inner): Choice => ({
+        sql: `not ${inner.sql}`,
+        holds: (row) => {
+          const answer = inner.holds(row);
+          return answer === undefined ? undefined : !answer;
+        },
+      })),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, fc.option(region, { nil: undefined }), year, (choice, found, number) => {
+      const { isWanted, begin } = partitionFilter(choice.sql, keys);
+      const row = [found ?? defaultPartition, String(number), '', '', ''];
+      const expected = choice.holds([found, number]) === true;
+      assert.equal(isWanted(row), expected, choice.sql);
+      if (expected) assert.deepEqual(row.slice(0, begin.length), begin);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test('LIKE agrees with a regular expression', () => {
   const text = fc.array(fc.constantFrom('a', 'b', '%', '_')).map((parts) => parts.join(''));
   fc.assert(
