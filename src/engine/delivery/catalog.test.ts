@@ -63,14 +63,14 @@ test('a delivery stream made is found, listed and has partitions of its own', as
   assert.equal(catalog.list().length, 2);
 });
 
-test('of two that make the same name at once, one is told that it exists; a check may refuse', async () => {
+test('of two that make the same name at once, one is told that it exists; making what it is to be may refuse', async () => {
   const world = await newCatalogWorld();
   await using catalog = await openDeliveryCatalog(world);
   const make = () => catalog.create(deliveryName('orders'), deliverySpec());
   const [first, second] = await Promise.allSettled([make(), make()]);
   assert.equal(first.status, 'fulfilled');
   assert.ok(second.status === 'rejected' && refusal('DeliveryStreamExists')(second.reason));
-  const refused = catalog.create(deliveryName('clicks'), deliverySpec(), () => {
+  const refused = catalog.create(deliveryName('clicks'), async () => {
     throw new Error('too many');
   });
   await assert.rejects(refused, /too many/);

@@ -166,17 +166,18 @@ export class DeliveryCatalog implements AsyncDisposable {
     this.#attachments.push(attachment);
   }
 
-  /** `check` may refuse, and runs alone for the name. Errors: DeliveryStreamExists, and what `check` throws. */
+  /**
+   * Where what it is to be takes making, that happens alone for the name and only where the name is free, and it may refuse.
+   * Errors: DeliveryStreamExists, and what `spec` throws.
+   */
   create(
     name: DeliveryStreamName,
-    spec: DeliveryStreamSpec,
-    check: () => void = () => undefined,
+    spec: DeliveryStreamSpec | (() => Promise<DeliveryStreamSpec>),
   ): Promise<DeliveryStream> {
     return this.#turns.take(nameKey(name), async () => {
       if (this.find(name) !== undefined)
         throw new DeliveryError({ code: 'DeliveryStreamExists', account: name.account, name: name.name });
-      check();
-      const stream = await this.#newStream(name, spec);
+      const stream = await this.#newStream(name, typeof spec === 'function' ? await spec() : spec);
       const document = deliveryStreamType.put(documentKey(stream), documentOf(stream), 'absent');
       const { versions } = await this.#parts.meta.transact([document]);
       this.#table.set(stream, required(versions[0], 'every change has a version'));

@@ -1,5 +1,6 @@
 /** What the operations of this service work with. */
 import type { Monotonic, Random } from '../../base/ports.ts';
+import type { Turns } from '../../base/turns.ts';
 import type { DeliveryCatalog } from '../../engine/delivery/catalog.ts';
 import type { DataStreamName, DeliveryStream } from '../../engine/delivery/delivery-stream.ts';
 import type { Jq } from '../../engine/delivery/extraction.ts';
@@ -30,6 +31,8 @@ export interface FirehoseParts {
   readonly monotonic: Monotonic;
   readonly random: Random;
   readonly rates: ControlRates;
+  /** By account and region. */
+  readonly creations: Turns;
   readonly limits: FirehoseLimits;
   /** undefined where puts are not throttled. */
   readonly throttles: PutThrottles | undefined;

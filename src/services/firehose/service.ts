@@ -1,4 +1,6 @@
 /** Amazon Data Firehose: every operation of AWS's model. */
+import { Turns } from '../../base/turns.ts';
+import { DeliveryError } from '../../engine/delivery/delivery-error.ts';
 import { ControlRates } from '../../engine/stream/control-rates.ts';
 import type { OperationMap, Service } from '../../wire/aws/service.ts';
 import { limitsFor, type LimitsMode } from './limits.ts';
@@ -20,6 +22,9 @@ import { PutThrottles } from './put-throttles.ts';
 
 /** 4 MiB of records as base64, with room for the JSON around 500 of them, and for AWS's own refusal of somewhat more. */
 const requestBytesMax = 8 * 1024 * 1024;
+
+/** Creations of one account and region that are under way and waiting. */
+const creationsMax = 1_000;
 
 export interface FirehoseOptions extends Pick<
   FirehoseParts,
@@ -51,6 +56,10 @@ export function firehoseService({ limits: mode, ...rest }: FirehoseOptions): Ser
     operations: operationsOf({
       ...rest,
       limits,
+      creations: new Turns({
+        pendingCountMax: creationsMax,
+        refusal: () => new DeliveryError({ code: 'TooManyChanges', pendingCountMax: creationsMax }),
+      }),
       rates: new ControlRates(limits.rates, monotonic),
       throttles: limits.limitsPuts ? new PutThrottles(monotonic, catalog) : undefined,
     }),

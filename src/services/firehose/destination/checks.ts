@@ -19,8 +19,11 @@ export interface DestinationRules {
 
 /** Errors: InvalidArgumentException, AccessDeniedException. */
 export function checkDestination(destination: S3Destination, rules: DestinationRules): void {
-  const { backup, timeZone } = destination;
+  const { backup, conversion, timeZone } = destination;
   checkRole(destination.roleArn, rules);
+  const schemaRole = conversion?.schema?.roleArn;
+  if (rules.isStrict && schemaRole !== undefined && accountOf(schemaRole) !== rules.account)
+    throw invalidArgument('Cross-account pass role is not allowed.');
   checkPartitioning(destination, rules);
   checkPrefixes(destination, partitionKeys(destination), rules);
   if (timeZone !== undefined && !(timeZone === 'UTC' || (timeZone.includes('/') && isTimeZone(timeZone))))
@@ -37,8 +40,12 @@ export function checkDestination(destination: S3Destination, rules: DestinationR
 
 /** There are no roles yet; what can be told is whose they are. */
 function checkRole(roleArn: string, { account, principalArn, isStrict }: DestinationRules): void {
-  if (isStrict && roleArn.split(':')[4] !== account)
+  if (isStrict && accountOf(roleArn) !== account)
     throw accessDenied(`User: ${principalArn} is not authorized to perform: iam:PassRole on resource: ${roleArn}`);
+}
+
+function accountOf(arn: string): string | undefined {
+  return arn.split(':')[4];
 }
 
 function checkPartitioning(destination: S3Destination, { isStrict }: DestinationRules): void {

@@ -316,6 +316,12 @@ test('where AWS is meant strictly, roles of other accounts and intervals without
   );
   await refusals(wire, [
     [
+      {
+        DataFormatConversionConfiguration: { ...conversion, SchemaConfiguration: { ...schema, RoleARN: foreign } },
+      },
+      'Cross-account pass role is not allowed.',
+    ],
+    [
       { S3BackupMode: 'Enabled', S3BackupConfiguration: { ...place, BufferingHints: { IntervalInSeconds: 59 } } },
       'S3 backup buffering interval must be between 60 and 900 seconds.',
     ],

@@ -200,6 +200,11 @@ test('with AWS’s limits, an account has 50 in a region and makes five a second
     await refusedDestination(wire, {}),
     `LimitExceededException: You have already consumed your firehose quota of 50 hoses. Firehose names: [${names.join(', ')}]`,
   );
-  for (let call = 0; call < 4; call += 1) await refusedDestination(wire, {});
+  await wire.call('DeleteDeliveryStream', { DeliveryStreamName: 'stream-00' });
+  const both = await Promise.allSettled(
+    ['one', 'two'].map((DeliveryStreamName) => createOrders(wire, { DeliveryStreamName })),
+  );
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+  for (let call = 0; call < 2; call += 1) await refusedDestination(wire, {});
   assert.equal(await refusedDestination(wire, {}), 'ThrottlingException: Rate exceeded');
 });

@@ -21,14 +21,16 @@ export function createDeliveryStream(
   parts: FirehoseParts,
 ): Operation<CreateDeliveryStreamInput, CreateDeliveryStreamOutput> {
   return onDeliveryStream(parts, 'CreateDeliveryStream', async (name, input, context) => {
-    const { catalog } = parts;
     const spec = wantedSpec(parts, name, input, context);
     await tryQuery(parts, spec.destination);
     await lookForTable(parts, name, spec.destination);
-    const check = (): void => requireRoom(parts, name);
-    // Nothing is made for a name that is taken; between here and there it may still be.
-    if (catalog.find(name) === undefined) check();
-    const stream = await catalog.create(name, await withDataKey(parts, name, spec), check);
+    // One after the other in an account and region, so that its quota holds.
+    const stream = await parts.creations.take(`${name.account}/${name.region}`, () =>
+      parts.catalog.create(name, async () => {
+        requireRoom(parts, name);
+        return await withDataKey(parts, spec);
+      }),
+    );
     return { DeliveryStreamARN: deliveryStreamArn(stream) };
   });
 }
@@ -62,16 +64,9 @@ function wantedSpec(
   };
 }
 
-/** Errors: DeliveryStreamExists, KeyError. */
-async function withDataKey(
-  { catalog, keys }: FirehoseParts,
-  name: DeliveryStreamName,
-  spec: Wanted,
-): Promise<DeliveryStreamSpec> {
-  const { encryption } = spec;
+/** Errors: KeyError. */
+async function withDataKey({ keys }: FirehoseParts, { encryption, ...spec }: Wanted): Promise<DeliveryStreamSpec> {
   if (encryption === undefined) return { ...spec, encryption };
-  if (catalog.find(name) !== undefined)
-    throw new DeliveryError({ code: 'DeliveryStreamExists', account: name.account, name: name.name });
   return { ...spec, encryption: { ...encryption, ...(await newDataKey(keys, encryption.masterKeyId)) } };
 }
 
