@@ -4,6 +4,7 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureDelivery } from './delivery-loads.ts';
 import {
   measureMemory,
   measurePush,
@@ -26,6 +27,7 @@ const loads: Readonly<Record<string, (options: BenchOptions) => Promise<Figure[]
   memory: measureMemory,
   objects: measureObjects,
   sql: measureSql,
+  delivery: measureDelivery,
 };
 
 const usage = `npm run bench -- [options]

@@ -2,10 +2,14 @@
  * The bytes of an object that is being gathered, kept along while there is room, so that they need not be read again. They are a
  * copy of what the log holds and may be let go at any time.
  */
+import { BufferPool } from '../../base/buffer-pool.ts';
 import type { MemoryRoom } from '../../base/memory-room.ts';
 
 const blockBytesMin = 4 * 1024;
 const blockBytesMax = 256 * 1024;
+
+/** Blocks of all deliveries that wait to be used again. */
+const pool = new BufferPool(16 * 1024 * 1024);
 
 interface Block {
   readonly bytes: Buffer;
@@ -17,6 +21,7 @@ export class KeptBytes {
   readonly #lanes = new Map<string, Block[]>();
   #takenBytes = 0;
   #isComplete = true;
+  readonly #lease = pool.lease();
 
   constructor(room: MemoryRoom) {
     this.#room = room;
@@ -57,7 +62,9 @@ export class KeptBytes {
         if (filled > 0) yield filled === bytes.length ? bytes : bytes.subarray(0, filled);
   }
 
+  /** Nobody may hold on to what `pieces` gave. */
   drop(): void {
+    if (this.#isComplete) this.#lease.end();
     this.#isComplete = false;
     this.#lanes.clear();
     this.#room.take(-this.#takenBytes);
@@ -71,7 +78,7 @@ export class KeptBytes {
     if (size > this.#room.freeBytes) return undefined;
     this.#room.take(size);
     this.#takenBytes += size;
-    const block = { bytes: Buffer.allocUnsafeSlow(size), filled: 0 };
+    const block = { bytes: this.#lease.take(size), filled: 0 };
     blocks.push(block);
     return block;
   }

@@ -10,7 +10,7 @@ export const giveUpMs = 24 * hourMs;
 export const directPutRetentionMs = 48 * hourMs;
 
 /** Read from a lane at once. */
-export const readBytesMax = 2 * mebibyte;
+export const readBytesMax = mebibyte;
 export const readRecordsMax = 10_000;
 
 /**
@@ -51,7 +51,7 @@ export const activePartitionsDefault = 500;
 export const picksMax = 10_000;
 
 /** Bytes of objects that are being filled, kept in memory by all deliveries together so that they need not be read again. */
-export const keptBytesMax = 48 * mebibyte;
+export const keptBytesMax = 32 * mebibyte;
 
 /** Lanes of one delivery stream that are transformed side by side; each holds the records of a call. */
 export const transformLanesMax = 32;

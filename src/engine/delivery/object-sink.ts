@@ -3,7 +3,7 @@
 export interface SinkObject {
   readonly bucket: string;
   readonly key: string;
-  /** Drawn once per attempt; the same bytes each time. */
+  /** Drawn once per attempt; the same bytes each time. Its pieces are used again once `put` has settled. */
   readonly body: () => AsyncIterable<Uint8Array>;
   readonly contentType: string;
   readonly contentEncoding?: string;
