@@ -8,9 +8,12 @@ export const applicationsMax = 50;
 /** Changes of one application under way and waiting. */
 export const pendingCountMax = 1_000;
 
-/** Read from all inputs at once: one wait for the disk and one ROWTIME for so many records. */
-export const batchBytesMax = 4 * mebibyte;
-export const batchRecordsMax = 20_000;
+/**
+ * Read from all inputs at once: one wait for the disk and one ROWTIME for so many records. A batch of a backlog is about 0.1 s of
+ * work, which hides the wait for the next one.
+ */
+export const batchBytesMax = 8 * mebibyte;
+export const batchRecordsMax = 50_000;
 
 /** Lanes that are read side by side; each gets its share of a batch. */
 export const lanesAtOnce = 16;

@@ -43,8 +43,8 @@ export const checkpointIntervalMsDefault = 10_000;
 /** Also where the clock stands still. */
 export const checkpointBatchesMaxDefault = 1_000;
 export const boundIntervalMsDefault = 500;
-/** A few milliseconds of work. */
-const recordsPerTurn = 4_000;
+/** About ten milliseconds of work; a turn for others costs one. */
+const recordsPerTurn = 8_000;
 
 export class Runner {
   readonly #options: RunnerOptions;
