@@ -6,6 +6,13 @@ import type { Logger } from './logger.ts';
 export function firehoseEvents(logger: Logger): FirehoseEvents {
   return {
     arnTakenAsOwn: ({ meant, own }) => logger(arnTakenAsOwn(meant, own)),
+    sourceLeftAside: ({ deliveryStream, streamArn }) =>
+      logger({
+        level: 'warn',
+        name: 'firehose.source-left-aside',
+        text: 'A delivery stream has a data stream as source and not the type KinesisStreamAsSource: as AWS does, it takes direct puts.',
+        fields: { deliveryStream, streamArn },
+      }),
     errorPrefixMissing: ({ deliveryStream, prefix }) =>
       logger({
         level: 'warn',

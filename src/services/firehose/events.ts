@@ -2,6 +2,8 @@
 export interface FirehoseEvents {
   /** An ARN named an account or region that has no such data stream, and was taken to mean the caller's own. */
   arnTakenAsOwn(detail: { readonly meant: string; readonly own: string }): void;
+  /** A delivery stream of direct puts came with a source of its own, which AWS leaves aside without a word. */
+  sourceLeftAside(detail: { readonly deliveryStream: string; readonly streamArn: string }): void;
   /** A prefix with expressions came without a prefix for errors, which AWS refuses. */
   errorPrefixMissing(detail: { readonly deliveryStream: string; readonly prefix: string }): void;
   /** A conversion refers to a table that is not in the data catalog; its records wait for it. */
@@ -10,6 +12,7 @@ export interface FirehoseEvents {
 
 export const silentFirehoseEvents: FirehoseEvents = {
   arnTakenAsOwn: () => undefined,
+  sourceLeftAside: () => undefined,
   errorPrefixMissing: () => undefined,
   tableMissing: () => undefined,
 };

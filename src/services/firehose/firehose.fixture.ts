@@ -90,6 +90,7 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
     meter: { put: (_stream, measure) => void metered.push(measure) },
     events: {
       arnTakenAsOwn: ({ meant, own }) => void warnings.push(`${meant} as ${own}`),
+      sourceLeftAside: ({ deliveryStream, streamArn }) => void warnings.push(`${deliveryStream} not from ${streamArn}`),
       errorPrefixMissing: ({ deliveryStream, prefix }) => void warnings.push(`${deliveryStream}: ${prefix}`),
       tableMissing: ({ deliveryStream, table }) => void warnings.push(`${deliveryStream} without ${table}`),
     },

@@ -22,8 +22,14 @@ export function chosenSource(
   const absent = others.find((name) => input[name] !== undefined);
   if (absent !== undefined) throw unsupported(absent);
   if (type === 'MSKAsSource' || type === 'DatabaseAsSource') throw unsupported(`DeliveryStreamType ${type}`);
-  if (type === 'DirectPut')
+  if (type === 'DirectPut') {
+    if (dataStream !== undefined)
+      parts.events.sourceLeftAside({
+        deliveryStream: input.DeliveryStreamName,
+        streamArn: dataStream.KinesisStreamARN,
+      });
     return { kind: 'direct-put', throughputHintMBs: input.DirectPutSourceConfiguration?.ThroughputHintInMBs };
+  }
   if (dataStream === undefined)
     throw invalidArgument('KinesisSourceStreamConfig is mandatory for KinesisStreamAsSource stream type.');
   const { KinesisStreamARN: streamArn, RoleARN: roleArn } = dataStream;

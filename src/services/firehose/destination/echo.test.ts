@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { s3Destination } from '../../../engine/meta/documents/delivery-destination.ts';
 import type * as model from '../model.gen.ts';
 import { configured, mergedDestination, wireDestination } from './destination.ts';
 
@@ -148,6 +149,15 @@ test('FIREHOSE-4: a destination is described as it was said', () => {
           ...(S3BackupConfiguration === undefined ? {} : { S3BackupDescription: placeOf(S3BackupConfiguration, 5) }),
         },
       });
+    }),
+  );
+});
+
+test('FIREHOSE-4: what is kept of a destination is read back the same', () => {
+  fc.assert(
+    fc.property(extended, (input) => {
+      const destination = mergedDestination(undefined, { isExtended: true, s3: configured(input) }, rules);
+      assert.deepEqual(s3Destination(JSON.parse(JSON.stringify(destination))), destination);
     }),
   );
 });

@@ -98,6 +98,16 @@ test('sources that are not there are refused by name', async () => {
   );
 });
 
+test('as AWS does, a source without its type is left aside, with a warning', async () => {
+  const KinesisStreamARN = 'arn:aws:kinesis:us-east-1:000000000000:stream/events';
+  await using wire = await openOrders(
+    {},
+    { KinesisStreamSourceConfiguration: { KinesisStreamARN, RoleARN: place.RoleARN } },
+  );
+  assert.equal(wire.get().source.kind, 'direct-put');
+  assert.deepEqual(wire.warnings, [`orders not from ${KinesisStreamARN}`]);
+});
+
 test('a data stream as source is one that is there; in dev mode a foreign ARN means the caller’s own', async () => {
   const from = (KinesisStreamARN: string) => ({
     DeliveryStreamType: 'KinesisStreamAsSource',
