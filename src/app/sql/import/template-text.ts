@@ -29,8 +29,17 @@ export function parseTemplate(text: string): unknown {
   const document = parseDocument(text, { customTags: tags, logLevel: 'silent' });
   const [error] = document.errors;
   if (error !== undefined) throw new ImportError(`The YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`);
-  return document.toJS({ maxAliasCount: 100 });
+  try {
+    return document.toJS({ maxAliasCount: aliasCountMax });
+  } catch (cause) {
+    // Of an alias without its anchor, and of aliases that would grow without end.
+    if (cause instanceof ReferenceError) throw new ImportError(`The YAML cannot be read: ${cause.message}`, { cause });
+    throw cause;
+  }
 }
+
+/** How often what an alias names may be copied. */
+const aliasCountMax = 100;
 
 const tags: (ScalarTag | CollectionTag)[] = [
   ...tagsFor('!Ref', 'Ref'),

@@ -16,27 +16,37 @@ export interface TemplateScope {
 /** Functions in functions; a template has few. */
 const depthMax = 50;
 
-/** Types whose resources have ARNs that applications use: the property with the name, and the ARN of a name. */
-const named: Readonly<
-  Record<string, { readonly property: string; readonly arn: (scope: TemplateScope, name: string) => string }>
-> = {
-  'AWS::Kinesis::Stream': {
-    property: 'Name',
-    arn: ({ region, account }, name) => `arn:aws:kinesis:${region}:${account}:stream/${name}`,
-  },
-  'AWS::KinesisFirehose::DeliveryStream': {
-    property: 'DeliveryStreamName',
-    arn: ({ region, account }, name) => `arn:aws:firehose:${region}:${account}:deliverystream/${name}`,
-  },
-  'AWS::S3::Bucket': { property: 'BucketName', arn: (_, name) => `arn:aws:s3:::${name}` },
-  'AWS::IAM::Role': { property: 'RoleName', arn: ({ account }, name) => `arn:aws:iam::${account}:role/${name}` },
-  'AWS::Lambda::Function': {
-    property: 'FunctionName',
-    arn: ({ region, account }, name) => `arn:aws:lambda:${region}:${account}:function:${name}`,
-  },
-  'AWS::KinesisAnalytics::Application': { property: 'ApplicationName', arn: applicationArn },
-  'AWS::KinesisAnalyticsV2::Application': { property: 'ApplicationName', arn: applicationArn },
-};
+interface NamedType {
+  /** The property with the resource's name. */
+  readonly property: string;
+  readonly arn: (scope: TemplateScope, name: string) => string;
+}
+
+/** Types whose resources have ARNs that applications use. */
+const named: ReadonlyMap<string, NamedType> = new Map<string, NamedType>([
+  [
+    'AWS::Kinesis::Stream',
+    { property: 'Name', arn: ({ region, account }, name) => `arn:aws:kinesis:${region}:${account}:stream/${name}` },
+  ],
+  [
+    'AWS::KinesisFirehose::DeliveryStream',
+    {
+      property: 'DeliveryStreamName',
+      arn: ({ region, account }, name) => `arn:aws:firehose:${region}:${account}:deliverystream/${name}`,
+    },
+  ],
+  ['AWS::S3::Bucket', { property: 'BucketName', arn: (_, name) => `arn:aws:s3:::${name}` }],
+  ['AWS::IAM::Role', { property: 'RoleName', arn: ({ account }, name) => `arn:aws:iam::${account}:role/${name}` }],
+  [
+    'AWS::Lambda::Function',
+    {
+      property: 'FunctionName',
+      arn: ({ region, account }, name) => `arn:aws:lambda:${region}:${account}:function:${name}`,
+    },
+  ],
+  ['AWS::KinesisAnalytics::Application', { property: 'ApplicationName', arn: applicationArn }],
+  ['AWS::KinesisAnalyticsV2::Application', { property: 'ApplicationName', arn: applicationArn }],
+]);
 
 function applicationArn({ region, account }: TemplateScope, name: string): string {
   return `arn:aws:kinesisanalytics:${region}:${account}:application/${name}`;
@@ -76,7 +86,7 @@ export class TemplateValues {
   /** What the resource is called: by its own property, else by its id, since the stack's own name is not known. */
   nameOf(id: string): string {
     const resource = fieldAt(this.#template, 'Resources', id);
-    const property = named[textIn(resource, 'Type') ?? '']?.property;
+    const property = named.get(textIn(resource, 'Type') ?? '')?.property;
     const given = property === undefined ? undefined : fieldAt(resource, 'Properties', property);
     if (given !== undefined) return this.#text(given, `Resources.${id}.${property}`, 0);
     this.#notes.add(`${id} has no name in the template; it is taken to be called ${id}.`);
@@ -117,15 +127,15 @@ export class TemplateValues {
 
   #reference(name: string, place: string): unknown {
     const { account, region, parameters } = this.#scope;
-    const pseudo: Readonly<Record<string, string>> = {
-      'AWS::AccountId': account,
-      'AWS::Region': region,
-      'AWS::Partition': 'aws',
-      'AWS::URLSuffix': 'amazonaws.com',
-      'AWS::StackName': 'stack',
-    };
-    if (name === 'AWS::NoValue') return undefined;
-    if (pseudo[name] !== undefined) return pseudo[name];
+    const pseudo = new Map([
+      ['AWS::AccountId', account],
+      ['AWS::Region', region],
+      ['AWS::Partition', 'aws'],
+      ['AWS::URLSuffix', 'amazonaws.com'],
+      ['AWS::StackName', 'stack'],
+      ['AWS::NoValue', undefined],
+    ]);
+    if (pseudo.has(name)) return pseudo.get(name);
     if (fieldAt(this.#template, 'Resources', name) !== undefined) return this.nameOf(name);
     const parameter = fieldAt(this.#template, 'Parameters', name);
     const value = parameters.get(name) ?? fieldOf(parameter, 'Default');
@@ -135,7 +145,7 @@ export class TemplateValues {
 
   #attribute([id = '', attribute = '']: readonly string[], place: string): unknown {
     const type = textIn(fieldAt(this.#template, 'Resources', id), 'Type') ?? '';
-    const form = attribute === 'Arn' ? named[type] : undefined;
+    const form = attribute === 'Arn' ? named.get(type) : undefined;
     return this.#known(form?.arn(this.#scope, this.nameOf(id)), `${attribute} of ${id}`, place);
   }
 

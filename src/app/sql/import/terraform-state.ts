@@ -10,16 +10,16 @@ export function terraformApplications(state: unknown): readonly ApplicationDefin
   if (numberIn(state, 'version') !== 4)
     throw new ImportError('The Terraform state is not of version 4: `terraform state pull` prints one that is.');
   return listIn(state, 'resources').flatMap((resource) => {
-    const read = readers[textIn(resource, 'type') ?? ''];
+    const read = readers.get(textIn(resource, 'type') ?? '');
     if (read === undefined || textIn(resource, 'mode') !== 'managed') return [];
     return listIn(resource, 'instances').flatMap((instance) => read(fieldOf(instance, 'attributes')) ?? []);
   });
 }
 
-const readers: Readonly<Record<string, (attributes: unknown) => ApplicationDefinition | undefined>> = {
-  aws_kinesis_analytics_application: firstVersion,
-  aws_kinesisanalyticsv2_application: secondVersion,
-};
+const readers = new Map<string, (attributes: unknown) => ApplicationDefinition | undefined>([
+  ['aws_kinesis_analytics_application', firstVersion],
+  ['aws_kinesisanalyticsv2_application', secondVersion],
+]);
 
 function firstVersion(application: unknown): ApplicationDefinition {
   return {
