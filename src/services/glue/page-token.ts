@@ -27,11 +27,17 @@ export function decodePageToken<After>(
   try {
     if (encoded.length > tokenBytesMax) throw new DecodeError('NextToken', 'shorter', encoded);
     const token: unknown = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
-    if (typeof token === 'object' && token !== null && 'list' in token && token.list === list && 'after' in token)
-      return decode(token.after);
+    const isOfList = typeof token === 'object' && token !== null && 'list' in token && token.list === list;
+    if (isOfList && 'after' in token && isText(token.after)) return decode(token.after);
   } catch (error) {
     if (!(error instanceof DecodeError) && !(error instanceof SyntaxError)) throw error;
   }
   // Unconfirmed text.
   throw invalidInput('NextToken is invalid.');
+}
+
+/** Half a surrogate pair is no text, and no key. */
+function isText(after: unknown): boolean {
+  if (typeof after === 'string') return after.isWellFormed();
+  return typeof after !== 'object' || after === null || Object.values(after).every(isText);
 }

@@ -102,7 +102,9 @@ test('a value that is no text of Unicode is refused, wherever it stands', async 
   });
   const orders = { DatabaseName: 'sales', TableName: 'orders' };
   const Values = ['\ud800'];
+  const NextToken = Buffer.from(String.raw`{"list":"partitions","after":"\ud800"}`).toString('base64url');
   for (const [operation, input] of [
+    ['GetPartitions', { NextToken }],
     ['CreatePartition', { PartitionInput: { Values } }],
     ['GetPartition', { PartitionValues: Values }],
     ['DeletePartition', { PartitionValues: Values }],
