@@ -77,6 +77,8 @@ export async function openDelivery(needs: DeliveryNeeds, parts: AsyncDisposableS
       ...{ log, meta, clock, random, catalog, streams, sealing, sink, jobs, holds },
       meterOf: (stream, part) => metrics.delivery(stream, part === 'backup' ? part : 'main'),
       stageMeterOf: (stream) => metrics.transform(stream),
+      // CloudWatch Logs will stand here; the server's own log tells of the same failures.
+      errorLog: { write: () => undefined },
       transform: noFunctions,
       schemas: new CatalogSchemas(lake),
       registrar: new PartitionRegistrar(lake),

@@ -80,6 +80,7 @@ export class DeliveryWorld implements AsyncDisposable {
         describe: (object) => describeServerPut(store, object),
       }),
       meterOf: () => silentMeter,
+      errorLog: { write: () => undefined },
       stageMeterOf: () => silentStageMeter,
       transform: options.transform ?? noFunctions,
       schemas: { find: async () => undefined },

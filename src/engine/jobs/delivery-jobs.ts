@@ -13,7 +13,7 @@ import { keptBytesMax } from '../delivery/limits.ts';
 import type { DeliveryMeter, StageMeter } from '../delivery/meter.ts';
 import type { ObjectSink } from '../delivery/object-sink.ts';
 import type { DeliveryPart, Plan } from '../delivery/plan.ts';
-import type { Schemas, Transform } from '../delivery/ports.ts';
+import type { ErrorLog, Schemas, Transform } from '../delivery/ports.ts';
 import type { DeliverySealing } from '../delivery/sealing.ts';
 import type { Log } from '../log/log.ts';
 import type { Change, Meta } from '../meta/meta.ts';
@@ -36,6 +36,7 @@ export interface DeliveryJobsParts {
   /** Told of each object of a table, before it counts as delivered. */
   readonly registrar: Pick<PartitionRegistrar, 'delivered'>;
   readonly transform: Transform;
+  readonly errorLog: ErrorLog;
   readonly jobs: Jobs;
   /** What others still need of direct puts. */
   readonly holds: Pick<Holds, 'neededFrom'>;

@@ -6,6 +6,7 @@ import type { MemoryRoom } from '../../base/memory-room.ts';
 import type { DeliveryStream, DeliveryStreamId } from '../delivery/delivery-stream.ts';
 import { sealingKey } from '../delivery/delivery-stream.ts';
 import { DirectSource, LogSource } from '../delivery/direct-source.ts';
+import { logPutFailure } from '../delivery/error-log.ts';
 import type { Jq } from '../delivery/extraction.ts';
 import { directPutRetentionMs } from '../delivery/limits.ts';
 import { expandersBeforeTransform, openPlan, transformSettings } from '../delivery/open-plan.ts';
@@ -210,9 +211,12 @@ export class Delivery {
   }
 
   #report(): UploadReport {
-    const { events } = this.#parts;
+    const { events, errorLog, clock } = this.#parts;
     return {
-      failed: (cut, plan, cause) => events.putFailed({ cut, plan, cause }),
+      failed: (cut, plan, cause) => {
+        events.putFailed({ cut, plan, cause });
+        logPutFailure(errorLog, plan, cause, clock.nowMs());
+      },
       lost: (cut, records) => events.recordsLost({ delivery: ownerOf(this.#id), cut, records }),
     };
   }
