@@ -144,15 +144,20 @@ export function nullable<T>(decoder: Decoder<T>): Decoder<T | null> {
  * would lose it at the next write.
  */
 export function object<const F extends Fields>(fields: F): Decoder<DecodedObject<F>> {
+  const entries = Object.entries(fields);
   return (value, path = '') => {
     const source = plainObject(value, path);
     const decoded: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(fields)) {
+    let known = 0;
+    for (const [name, field] of entries) {
       const present = Object.hasOwn(source, name);
+      if (present) known += 1;
       if (typeof field === 'function') decoded[name] = field(present ? source[name] : undefined, join(path, name));
       else if (present) decoded[name] = field.optional(source[name], join(path, name));
     }
-    for (const name of Object.keys(source)) {
+    const names = Object.keys(source);
+    if (names.length === known) return decoded as DecodedObject<F>;
+    for (const name of names) {
       if (!Object.hasOwn(fields, name)) throw new DecodeError(join(path, name), 'absent', source[name]);
     }
     return decoded as DecodedObject<F>;
