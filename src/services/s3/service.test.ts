@@ -19,5 +19,5 @@ test('every operation of the model is there or says why not, and the README list
 
 test('what is not supported is a clear error', async () => {
   await using s3 = await openLake();
-  assert.match(await s3.refused('GET /lake?abac'), /^501 NotImplemented: .*access by tags is not built/);
+  assert.match(await s3.refused('GET /lake?metadataTable'), /^501 NotImplemented: .*metadata tables need S3 Tables/);
 });

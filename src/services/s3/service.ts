@@ -32,6 +32,7 @@ import { putObject } from './operations/put-object.ts';
 import { restoreObject } from './operations/restore-object.ts';
 import { uploadPartCopy } from './operations/upload-part-copy.ts';
 import { uploadPart } from './operations/upload-part.ts';
+import { getBucketAbac, putBucketAbac } from './settings/abac.ts';
 import { getBucketAccelerateConfiguration, putBucketAccelerateConfiguration } from './settings/acceleration.ts';
 import { getBucketAcl, getObjectAcl, putBucketAcl, putObjectAcl } from './settings/acl.ts';
 import { deleteBucketCors, getBucketCors, putBucketCors } from './settings/cors.ts';
@@ -64,7 +65,6 @@ import { getBucketVersioning, putBucketVersioning } from './settings/versioning.
 import { deleteBucketWebsite, getBucketWebsite, putBucketWebsite } from './settings/website.ts';
 import type { S3Parts } from './parts.ts';
 
-const abac = unsupported('access by tags is not built');
 const analytics = unsupported('storage class analysis is not built');
 const annotations = unsupported('annotations of objects are not built');
 const directoryBuckets = unsupported('there are no directory buckets');
@@ -116,14 +116,12 @@ const unbuilt = {
   DeleteBucketMetadataConfiguration: metadataTables,
   DeleteBucketMetadataTableConfiguration: metadataTables,
   DeleteObjectAnnotation: annotations,
-  GetBucketAbac: abac,
   GetBucketMetadataConfiguration: metadataTables,
   GetBucketMetadataTableConfiguration: metadataTables,
   GetObjectAnnotation: annotations,
   GetObjectTorrent: torrents,
   ListDirectoryBuckets: directoryBuckets,
   ListObjectAnnotations: annotations,
-  PutBucketAbac: abac,
   PutBucketAnalyticsConfiguration: analytics,
   PutBucketIntelligentTieringConfiguration: tiering,
   PutBucketInventoryConfiguration: inventory,
@@ -230,6 +228,7 @@ function unsetOperations(parts: S3Parts) {
     DeleteBucketIntelligentTieringConfiguration: tiering.remove,
     DeleteBucketInventoryConfiguration: inventory.remove,
     DeleteBucketMetricsConfiguration: metrics.remove,
+    GetBucketAbac: getBucketAbac(parts),
     GetBucketAnalyticsConfiguration: analytics.get,
     GetBucketIntelligentTieringConfiguration: tiering.get,
     GetBucketInventoryConfiguration: inventory.get,
@@ -241,6 +240,7 @@ function unsetOperations(parts: S3Parts) {
     ListBucketIntelligentTieringConfigurations: tiering.list,
     ListBucketInventoryConfigurations: inventory.list,
     ListBucketMetricsConfigurations: metrics.list,
+    PutBucketAbac: putBucketAbac(parts),
     PutObjectLegalHold: putObjectLegalHold(parts),
     PutObjectRetention: putObjectRetention(parts),
   };

@@ -45,6 +45,17 @@ test('configurations by id: every bucket has none', async () => {
   assert.match(await s3.refused('GET /none?metrics'), /^404 NoSuchBucket/);
 });
 
+test('access by tags is off, and stays so', async () => {
+  await using s3 = await openLake();
+  const shown = async (): Promise<string> => element((await s3.call('GET /lake?abac')).text, 'Status');
+  await s3.call('PUT /lake?abac', { body: '<AbacStatus><Status>Disabled</Status></AbacStatus>' });
+  assert.match(
+    await s3.refused('PUT /lake?abac', { body: '<AbacStatus><Status>Enabled</Status></AbacStatus>' }),
+    /^501 NotImplemented: .*access by tags/,
+  );
+  assert.equal(await shown(), 'Disabled');
+});
+
 test('locks of objects, where no bucket has Object Lock', async () => {
   await using s3 = await openLake();
   await s3.call('PUT /lake/k', { body: 'x' });
