@@ -20,6 +20,13 @@ export function firehoseEvents(logger: Logger): FirehoseEvents {
         text: 'A prefix with expressions has no ErrorOutputPrefix beside it, which AWS refuses. Errors go to its first folders.',
         fields: { deliveryStream, prefix },
       }),
+    catalogTakenAsOwn: ({ deliveryStream, meant }) =>
+      logger({
+        level: 'warn',
+        name: 'firehose.catalog-taken-as-own',
+        text: "A data catalog of another account or region was taken to mean the caller's own.",
+        fields: { deliveryStream, meant },
+      }),
     tableMissing: ({ deliveryStream, table }) =>
       logger({
         level: 'warn',

@@ -139,6 +139,13 @@ export interface SchemaReference {
   readonly tableName: string | undefined;
   readonly region: string | undefined;
   readonly versionId: string | undefined;
+  /** Whose catalog is meant, where it is not the one that was said. */
+  readonly meant: CatalogPlace | undefined;
+}
+
+export interface CatalogPlace {
+  readonly catalogId: string;
+  readonly region: string;
 }
 
 export type JsonReading =

@@ -32,8 +32,8 @@ export function schemaName(stream: DeliveryStream, part: DeliveryPart): SchemaNa
   if (part === 'backup' || conversion?.enabled !== true) return undefined;
   const { schema } = conversion;
   return {
-    catalogId: schema?.catalogId ?? stream.account,
-    region: schema?.region ?? stream.region,
+    catalogId: schema?.meant?.catalogId ?? schema?.catalogId ?? stream.account,
+    region: schema?.meant?.region ?? schema?.region ?? stream.region,
     databaseName: schema?.databaseName ?? '',
     tableName: schema?.tableName ?? '',
     versionId: schema?.versionId ?? 'LATEST',

@@ -6,6 +6,8 @@ export interface FirehoseEvents {
   sourceLeftAside(detail: { readonly deliveryStream: string; readonly streamArn: string }): void;
   /** A prefix with expressions came without a prefix for errors, which AWS refuses. */
   errorPrefixMissing(detail: { readonly deliveryStream: string; readonly prefix: string }): void;
+  /** A conversion refers to a catalog that has no such table, and it was taken to mean the caller's own. */
+  catalogTakenAsOwn(detail: { readonly deliveryStream: string; readonly meant: string }): void;
   /** A conversion refers to a table that is not in the data catalog; its records wait for it. */
   tableMissing(detail: { readonly deliveryStream: string; readonly table: string }): void;
 }
@@ -14,5 +16,6 @@ export const silentFirehoseEvents: FirehoseEvents = {
   arnTakenAsOwn: () => undefined,
   sourceLeftAside: () => undefined,
   errorPrefixMissing: () => undefined,
+  catalogTakenAsOwn: () => undefined,
   tableMissing: () => undefined,
 };

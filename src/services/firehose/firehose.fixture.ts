@@ -84,7 +84,8 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
         name.account === account && name.region === region && dataStreams.includes(name.name) ? name : undefined,
     },
     schemas: {
-      find: async ({ tableName }) => (tableName === 'missing' ? undefined : { columns: [], versionId: '1' }),
+      find: async ({ catalogId, tableName }) =>
+        catalogId !== account || tableName === 'missing' ? undefined : { columns: [], versionId: '1' },
     },
     openJq: () => new JqMachine(realMonotonic),
     meter: { put: (_stream, measure) => void metered.push(measure) },
@@ -92,6 +93,7 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
       arnTakenAsOwn: ({ meant, own }) => void warnings.push(`${meant} as ${own}`),
       sourceLeftAside: ({ deliveryStream, streamArn }) => void warnings.push(`${deliveryStream} not from ${streamArn}`),
       errorPrefixMissing: ({ deliveryStream, prefix }) => void warnings.push(`${deliveryStream}: ${prefix}`),
+      catalogTakenAsOwn: ({ deliveryStream, meant }) => void warnings.push(`${deliveryStream} not by ${meant}`),
       tableMissing: ({ deliveryStream, table }) => void warnings.push(`${deliveryStream} without ${table}`),
     },
   });

@@ -34,6 +34,7 @@ const schema = object({
   tableName: maybe(text()),
   region: maybe(text()),
   versionId: maybe(text()),
+  meant: maybe(object({ catalogId: text(), region: text() })),
 });
 
 const openx = object({

@@ -76,6 +76,7 @@ pinned({
           tableName: 't',
           region: undefined,
           versionId: 'LATEST',
+          meant: { catalogId: 'a', region: 'r' },
         },
         input: { kind: 'hive', timestampFormats: ['millis'] },
         output: {
@@ -103,7 +104,7 @@ pinned({
     '"buffering":{"sizeMiB":5,"intervalS":60},"compression":"GZIP",' +
     '"logging":{"enabled":true,"logGroup":"g","logStream":"s"}}},"processing":{"enabled":true,' +
     '"processors":[{"type":"AppendDelimiterToRecord","parameters":[]}]},"conversion":{"enabled":true,' +
-    '"schema":{"roleArn":"arn:role","databaseName":"d","tableName":"t","versionId":"LATEST"},' +
+    '"schema":{"roleArn":"arn:role","databaseName":"d","tableName":"t","versionId":"LATEST","meant":{"catalogId":"a","region":"r"}},' +
     '"input":{"kind":"hive","timestampFormats":["millis"]},' +
     '"output":{"kind":"parquet","pageBytes":65536,"compression":"SNAPPY","writerVersion":"V1"}},' +
     '"dynamicPartitioning":{"enabled":true},"fileExtension":".json","timeZone":"Asia/Tokyo"},' +

@@ -36,6 +36,8 @@ function mergedSchema(
     tableName: input.TableName ?? before?.tableName,
     region: input.Region ?? before?.region,
     versionId: input.VersionId ?? before?.versionId,
+    // Found anew for what is said now.
+    meant: undefined,
   };
 }
 

@@ -276,6 +276,23 @@ test('format conversion is checked in the order and the words of AWS', async () 
   ]);
 });
 
+test('a catalog of an account that has no such table means the caller’s own in dev mode', async () => {
+  const CatalogId = '123456789012';
+  const foreign = { ...conversion, SchemaConfiguration: { ...schema, CatalogId, Region: 'eu-west-1' } };
+  const input = {
+    ExtendedS3DestinationConfiguration: { ...place, DataFormatConversionConfiguration: foreign },
+  };
+  await using wire = await openOrders({}, input);
+  const { schema: kept } = wire.get().destination.conversion ?? {};
+  assert.deepEqual([kept?.catalogId, kept?.meant], [CatalogId, { catalogId: '000000000000', region: 'us-east-1' }]);
+  assert.deepEqual(wire.warnings, ['orders not by 123456789012/eu-west-1']);
+  await using strict = await openWire({ arns: 'strict' });
+  assert.match(
+    await refusedDestination(strict, { DataFormatConversionConfiguration: foreign }),
+    /^AccessDeniedException/,
+  );
+});
+
 test('a table that is not there is waited for with a warning, or refused where AWS is meant strictly', async () => {
   const missing = { ...conversion, SchemaConfiguration: { ...schema, TableName: 'missing' } };
   await using lenient = await openWire();

@@ -13,7 +13,7 @@ import type { CreateDeliveryStreamInput, CreateDeliveryStreamOutput } from '../m
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
 import { tryQuery } from '../query-check.ts';
-import { lookForTable } from '../schema-check.ts';
+import { withTable } from '../schema-check.ts';
 import { chosenSource } from '../source.ts';
 import { taggedWith } from '../tags.ts';
 
@@ -21,9 +21,9 @@ export function createDeliveryStream(
   parts: FirehoseParts,
 ): Operation<CreateDeliveryStreamInput, CreateDeliveryStreamOutput> {
   return onDeliveryStream(parts, 'CreateDeliveryStream', async (name, input, context) => {
-    const spec = wantedSpec(parts, name, input, context);
-    await tryQuery(parts, spec.destination);
-    await lookForTable(parts, name, spec.destination);
+    const wanted = wantedSpec(parts, name, input, context);
+    await tryQuery(parts, wanted.destination);
+    const spec = { ...wanted, destination: await withTable(parts, name, wanted.destination) };
     // One after the other in an account and region, so that its quota holds.
     const stream = await parts.creations.take(`${name.account}/${name.region}`, () =>
       parts.catalog.create(name, async () => {

@@ -9,18 +9,17 @@ import type { UpdateDestinationInput, UpdateDestinationOutput } from '../model.g
 import { onDeliveryStream } from '../operation.ts';
 import type { FirehoseParts } from '../parts.ts';
 import { tryQuery } from '../query-check.ts';
-import { lookForTable } from '../schema-check.ts';
+import { withTable } from '../schema-check.ts';
 
 export function updateDestination(parts: FirehoseParts): Operation<UpdateDestinationInput, UpdateDestinationOutput> {
   return onDeliveryStream(parts, 'UpdateDestination', async (name, input, context) => {
     const rules = destinationRules(parts, context, name.name);
     await parts.catalog.change(name, async (stream, nowMs) => {
       requireUpdatable(stream, input);
-      const destination = mergedDestination(stream.destination, chosenUpdate(input), rules);
-      await tryQuery(parts, destination, stream.destination);
-      await lookForTable(parts, name, destination);
+      const merged = mergedDestination(stream.destination, chosenUpdate(input), rules);
+      await tryQuery(parts, merged, stream.destination);
       return {
-        destination,
+        destination: await withTable(parts, name, merged),
         version: stream.version + 1,
         updatedAtMs: nowMs,
       };
