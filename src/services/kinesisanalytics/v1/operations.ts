@@ -22,28 +22,29 @@ import { listApplications } from './operations/list-applications.ts';
 import { startApplication } from './operations/start-application.ts';
 import { stopApplication } from './operations/stop-application.ts';
 import { updateApplication } from './operations/update-application.ts';
+import { ownOnly } from './own-applications.ts';
 
 export function operationsOf(parts: AnalyticsParts) {
   return {
-    AddApplicationCloudWatchLoggingOption: addApplicationCloudWatchLoggingOption(parts),
-    AddApplicationInput: addApplicationInput(parts),
-    AddApplicationInputProcessingConfiguration: addApplicationInputProcessingConfiguration(parts),
-    AddApplicationOutput: addApplicationOutput(parts),
-    AddApplicationReferenceDataSource: addApplicationReferenceDataSource(parts),
+    AddApplicationCloudWatchLoggingOption: ownOnly(parts, addApplicationCloudWatchLoggingOption(parts)),
+    AddApplicationInput: ownOnly(parts, addApplicationInput(parts)),
+    AddApplicationInputProcessingConfiguration: ownOnly(parts, addApplicationInputProcessingConfiguration(parts)),
+    AddApplicationOutput: ownOnly(parts, addApplicationOutput(parts)),
+    AddApplicationReferenceDataSource: ownOnly(parts, addApplicationReferenceDataSource(parts)),
     CreateApplication: createApplication(parts),
-    DeleteApplication: deleteApplication(parts),
-    DeleteApplicationCloudWatchLoggingOption: deleteApplicationCloudWatchLoggingOption(parts),
-    DeleteApplicationInputProcessingConfiguration: deleteApplicationInputProcessingConfiguration(parts),
-    DeleteApplicationOutput: deleteApplicationOutput(parts),
-    DeleteApplicationReferenceDataSource: deleteApplicationReferenceDataSource(parts),
-    DescribeApplication: describeApplication(parts),
+    DeleteApplication: ownOnly(parts, deleteApplication(parts)),
+    DeleteApplicationCloudWatchLoggingOption: ownOnly(parts, deleteApplicationCloudWatchLoggingOption(parts)),
+    DeleteApplicationInputProcessingConfiguration: ownOnly(parts, deleteApplicationInputProcessingConfiguration(parts)),
+    DeleteApplicationOutput: ownOnly(parts, deleteApplicationOutput(parts)),
+    DeleteApplicationReferenceDataSource: ownOnly(parts, deleteApplicationReferenceDataSource(parts)),
+    DescribeApplication: ownOnly(parts, describeApplication(parts)),
     DiscoverInputSchema: discoverInputSchema(parts),
     ListApplications: listApplications(parts),
     ListTagsForResource: listTagsForResource(parts),
-    StartApplication: startApplication(parts),
-    StopApplication: stopApplication(parts),
+    StartApplication: ownOnly(parts, startApplication(parts)),
+    StopApplication: ownOnly(parts, stopApplication(parts)),
     TagResource: tagResource(parts),
     UntagResource: untagResource(parts),
-    UpdateApplication: updateApplication(parts),
+    UpdateApplication: ownOnly(parts, updateApplication(parts)),
   } satisfies OperationMap<Operations>;
 }
