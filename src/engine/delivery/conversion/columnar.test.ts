@@ -184,6 +184,19 @@ test('a record that is not what it should be fails with its code', () => {
   assert.match(String(check(columns, '[{"price":1},{"price":2}]')), /^MalformedData/);
 });
 
+test('long texts that nearly are numbers or moments are looked at once', () => {
+  const length = 2 ** 20;
+  const texts = [
+    `${' '.repeat(length)}x`,
+    `${'1'.repeat(length)}x`,
+    `${'1.'.repeat(length / 2)}`,
+    `1e${'1'.repeat(length)}x`,
+  ];
+  // Hours where a pattern tries every way to part them.
+  for (const type of ['int', 'bigint', 'double', 'decimal(10,2)', 'date', 'timestamp', 'boolean'])
+    for (const text of texts) for (const input of [openX, hive]) check({ c: type }, JSON.stringify({ c: text }), input);
+});
+
 test('a short record cannot become very many values', () => {
   const wide = `struct<${Array.from({ length: 1000 }, (_, index) => `f${index}:int`).join(',')}>`;
   const many = (count: number): string => `{"list":[${Array.from({ length: count }, () => '{}').join(',')}]}`;

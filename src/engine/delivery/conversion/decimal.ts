@@ -1,6 +1,6 @@
 /** Decimal numbers as text, exact whatever their size. */
 
-const pattern = /^\s*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?\s*$/;
+const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,10}))?$/;
 /** Far past anything that a column holds; a longer number is not worked out. */
 const digitsMax = 100;
 
@@ -13,7 +13,8 @@ export type ScaledDecimal =
 
 /** The number in `text` times 10^scale, rounded half away from zero. */
 export function scaledDecimal(text: string, scale: number): ScaledDecimal {
-  const match = pattern.exec(text);
+  // Blanks are taken off before: a pattern for them on both sides of nothing takes quadratic time over many.
+  const match = pattern.exec(text.trim());
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match ?? [];
   if (match === null || whole + fraction === '') return { kind: 'malformed' };
   const all = (whole + fraction).replace(/^0+/, '');

@@ -77,7 +77,9 @@ test('decimals are exact and rounded half away from zero', () => {
   assert.equal(digits('0e1000000000', 5), 0n);
   assert.equal(digits('1e-1000000000', 5), 0n);
   assert.equal(digits('1e1000000000', 5), 'too-large');
-  for (const text of ['', '.', 'x', '1e', '--1', '1e99999999999']) assert.equal(digits(text, 2), 'malformed');
+  assert.equal(digits(' 7\n', 0), 7n);
+  for (const text of ['', '.', 'x', '1e', '--1', '1e99999999999', `${' '.repeat(2 ** 20)}x`])
+    assert.equal(digits(text, 2), 'malformed');
   fc.assert(
     fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 6 }), (whole, scale) => {
       const text = (whole / 10 ** scale).toFixed(scale);

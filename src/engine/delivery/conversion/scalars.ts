@@ -20,7 +20,7 @@ export interface ScalarReaders {
 type Numeric = number | NumberText;
 
 const integerPattern = /^[+-]?\d{1,40}$/;
-const doublePattern = /^\s*[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity|NaN)[dDfF]?\s*$/;
+const doublePattern = /^\s*[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|Infinity|NaN)[dDfF]?\s*$/;
 
 /** OpenX: texts count as what they say. `lowersKeys`: an object that becomes text has its names in lower case. */
 export function openXScalars(lowersKeys: boolean): ScalarReaders {
