@@ -189,7 +189,7 @@ test('long texts that nearly are numbers or moments are looked at once', () => {
   const texts = [
     `${' '.repeat(length)}x`,
     `${'1'.repeat(length)}x`,
-    `${'1.'.repeat(length / 2)}`,
+    '1.'.repeat(length / 2),
     `1e${'1'.repeat(length)}x`,
   ];
   // Hours where a pattern tries every way to part them.
