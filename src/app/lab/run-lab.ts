@@ -37,6 +37,8 @@ export interface LabOptions {
 const rate = 2;
 /** Readings go in batches of so much of the lab's time. */
 const tickMs = 5_000;
+/** Before readings that were refused are put again. */
+const throttledMs = 500;
 /** Readings that discovery looks at, before there is an application. */
 const firstReadings = 20;
 /** The buffers' time and a window's, and one look more. */
@@ -139,11 +141,13 @@ export class Lab {
   }
 
   async #put(count: number): Promise<void> {
-    const now = this.#options.time.now();
+    const { time, signal } = this.#options;
+    const now = time.now();
     let waiting: readonly ReturnType<typeof reading>[] = Array.from({ length: count }, () => reading(now));
-    while (waiting.length > 0 && !this.#options.signal.aborted) {
+    while (waiting.length > 0 && !signal.aborted) {
       const refused = await this.#kinesis.put(labStream, waiting);
       waiting = [...refused.keys()];
+      if (waiting.length > 0) await time.pass(throttledMs);
     }
     this.#sentCount += count;
     await this.#taken();

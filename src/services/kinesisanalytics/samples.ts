@@ -1,5 +1,6 @@
 /** Records to discover a schema from: the latest of a stream, or the lines of an object. */
 import type { Clock } from '../../base/ports.ts';
+import { SourceGone } from '../../engine/delivery/record-source.ts';
 import type { RecordSource, SourceStart } from '../../engine/delivery/record-source.ts';
 import type { StartingPosition } from '../../engine/jobs/applications/application.ts';
 import { invalidArgument, resourceNotFound } from './errors.ts';
@@ -30,7 +31,16 @@ export class Samples {
   /** Errors: ResourceNotFoundException. */
   async ofStream(arn: string, position: StartingPosition, owner: Owner): Promise<readonly Uint8Array[]> {
     const source = this.#sources.stream(arn, owner);
-    if (source === undefined) throw resourceNotFound(`There is no stream or delivery stream ${arn}.`);
+    if (source === undefined) throw noStream(arn);
+    try {
+      return await this.#latest(source, position);
+    } catch (error) {
+      if (error instanceof SourceGone) throw noStream(arn, error);
+      throw error;
+    }
+  }
+
+  async #latest(source: RecordSource, position: StartingPosition): Promise<readonly Uint8Array[]> {
     const start: SourceStart =
       position === 'TRIM_HORIZON'
         ? { kind: 'trim-horizon' }
@@ -58,6 +68,10 @@ export class Samples {
     if (bytes === undefined) throw resourceNotFound(`There is no object ${key} in the bucket ${bucket}.`);
     return linesOf(bytes);
   }
+}
+
+function noStream(arn: string, cause?: unknown): Error {
+  return resourceNotFound(`There is no stream or delivery stream ${arn}.`, cause);
 }
 
 const newline = 10;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SourceGone } from '../../../engine/delivery/record-source.ts';
 import type { RecordSource, SourceRecord } from '../../../engine/delivery/record-source.ts';
 import { roleArn, streamArn, withEach, type Version } from '../wire-fixture.ts';
 
@@ -79,6 +80,9 @@ test('what cannot be discovered is said', () =>
       await refused({}),
       'InvalidArgumentException: Exactly one of ResourceARN and S3Configuration must be provided.',
     );
+    assert.match(await refused({ ResourceARN: streamArn }), /^ResourceNotFoundException: /);
+    const gone = (): Promise<never> => Promise.reject(new SourceGone('deleted meanwhile'));
+    streams.set(streamArn, { ...sourceOf([]), begin: gone });
     assert.match(await refused({ ResourceARN: streamArn }), /^ResourceNotFoundException: /);
     streams.set(streamArn, sourceOf([]));
     assert.match(await refused({ ResourceARN: streamArn }), /^UnableToDetectSchemaException: There are no records/);
