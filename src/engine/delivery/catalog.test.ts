@@ -119,6 +119,22 @@ test('FIREHOSE-2: one deleted is gone with its partitions, and its name made aga
   assert.ok(partitionsOf(second).every((partition) => !partitionsOf(first).includes(partition)));
 });
 
+test('FIREHOSE-2: what is appended to one that goes meanwhile goes as well', async () => {
+  const world = await newCatalogWorld();
+  await using catalog = await openDeliveryCatalog(world);
+  const stream = await catalog.create(deliveryName('orders'), deliverySpec());
+  await fill(world, stream);
+  catalog.dropLate(stream);
+  await catalog.idle();
+  assert.equal((await filled(world)).length, 2, 'of one that is there nothing goes');
+  await catalog.delete(deliveryName('orders'), () => undefined);
+  await catalog.idle();
+  await fill(world, stream);
+  catalog.dropLate(stream);
+  await catalog.idle();
+  assert.deepEqual(await filled(world), []);
+});
+
 test('FIREHOSE-2: what a crash leaves of one that is gone is dropped at start', async () => {
   const world = await newCatalogWorld();
   const before = await openDeliveryCatalog(world);

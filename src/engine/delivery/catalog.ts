@@ -213,6 +213,11 @@ export class DeliveryCatalog implements AsyncDisposable {
     });
   }
 
+  /** For who appended to one that went meanwhile: what came behind its end goes as well. */
+  dropLate(stream: DeliveryStream): void {
+    if (this.byId(stream.id) === undefined) this.#drops.add(partitionsOf(stream));
+  }
+
   async #newStream(name: DeliveryStreamName, spec: DeliveryStreamSpec): Promise<DeliveryStream> {
     const { clock, transitionMs } = this.#parts;
     const id = (await this.#ids.allocate()) as DeliveryStreamId;

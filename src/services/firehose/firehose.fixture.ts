@@ -46,6 +46,8 @@ export interface WireOptions {
   readonly transitionMs?: number;
   readonly arns?: ArnMode;
   readonly isStrict?: boolean;
+  /** Runs when a put is on its way to the log. */
+  readonly duringPut?: (catalog: DeliveryCatalog) => Promise<void>;
   /** Names of data streams that are there, in the fixture's own account and region unless said. */
   readonly dataStreams?: readonly string[];
 }
@@ -76,9 +78,15 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
   const warnings: string[] = [];
   const { isStrict = false, arns = 'lenient', limits = 'data', dataStreams = [] } = options;
   const { sealing } = world;
+  const intake = new Intake({ log, sealing });
   const service = firehoseService({
     ...{ catalog, keys, monotonic, random: world.random, limits, arns, isStrict },
-    intake: new Intake({ log, sealing }),
+    intake: {
+      put: async (stream, records) => {
+        await options.duringPut?.(catalog);
+        return await intake.put(stream, records);
+      },
+    },
     dataStreams: {
       find: (name: DataStreamName) =>
         name.account === account && name.region === region && dataStreams.includes(name.name) ? name : undefined,

@@ -29,6 +29,10 @@ export async function putAll(
         );
   const admitted = taken === records.length ? records : records.slice(0, taken ?? 0);
   const { sealed } = admitted.length === 0 ? { sealed: false } : await intake.put(stream, admitted);
+  if (parts.catalog.byId(stream.id) === undefined) {
+    parts.catalog.dropLate(stream);
+    throw notFound(name);
+  }
   meter.put(stream, {
     operation,
     latencyMs: monotonic.nowMs() - startedAtMs,
@@ -43,7 +47,7 @@ export async function putAll(
 /** Errors: ResourceNotFoundException, InvalidArgumentException, InvalidSourceException. */
 function openStream({ catalog, isStrict }: FirehoseParts, name: DeliveryStreamName): DeliveryStream {
   const stream = catalog.find(name);
-  if (stream === undefined) throw resourceNotFound(`Firehose ${name.name} not found under account ${name.account}.`);
+  if (stream === undefined) throw notFound(name);
   if (stream.source.kind !== 'direct-put')
     throw invalidArgument('This operation is not permitted on KinesisStreamAsSource delivery stream type.');
   if (stream.status !== 'ACTIVE')
@@ -54,6 +58,10 @@ function openStream({ catalog, isStrict }: FirehoseParts, name: DeliveryStreamNa
         'originating from CloudWatch.',
     );
   return stream;
+}
+
+function notFound({ account, name }: DeliveryStreamName) {
+  return resourceNotFound(`Firehose ${name} not found under account ${account}.`);
 }
 
 function decompresses({ destination: { processing } }: DeliveryStream): boolean {

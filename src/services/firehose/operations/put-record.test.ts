@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createOrders, openOrders, openWire, settle } from '../firehose.fixture.ts';
+import { account, createOrders, openOrders, openWire, region, settle } from '../firehose.fixture.ts';
 
 const put = (text: string) => ({
   DeliveryStreamName: 'orders',
@@ -78,6 +78,20 @@ test('refusals are in the words of AWS', async () => {
     await wire.refused('PutRecord', { ...put('x'), DeliveryStreamName: 'fed' }),
     'InvalidArgumentException: This operation is not permitted on KinesisStreamAsSource delivery stream type.',
   );
+});
+
+test('one that is deleted under a put is not found, and nothing is left of it', async () => {
+  await using wire = await openOrders({
+    duringPut: async (catalog) => {
+      await catalog.delete({ account, region, name: 'orders' }, () => undefined);
+      await catalog.idle();
+    },
+  });
+  assert.equal(
+    await wire.refused('PutRecord', put('x')),
+    'ResourceNotFoundException: Firehose orders not found under account 000000000000.',
+  );
+  assert.deepEqual(wire.metered, []);
 });
 
 test('records for decompression come from CloudWatch Logs alone, where AWS is meant strictly', async () => {
