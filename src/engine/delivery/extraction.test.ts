@@ -83,6 +83,8 @@ test('what is no query is refused when it is opened', async () => {
     ').[0] | (.',
   ];
   for (const query of wrong) await assert.rejects(Extraction.open(jq, query), ExtractionQueryError, query);
+  // What is constant is worked out at once.
+  await assert.rejects(Extraction.open(jq, '{a: ("x" * 1e9)}'), /too much memory to compile/);
   await Extraction.open(jq, 'def f: {a: .x}; f # a remark at the end');
   await assert.rejects(Extraction.open(jq, '.a |'), {
     message: 'syntax error, unexpected end of file at <top-level>, line 1, column 4',

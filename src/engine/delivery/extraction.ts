@@ -144,7 +144,10 @@ export class Extraction {
 
 async function compile(jq: Jq, filter: string): Promise<void> {
   const outcome = await jq.run(filter, '', ordinaryLimits.recordMsMax);
-  if (outcome.kind === 'stopped') throw new ExtractionQueryError('the query takes too long to compile');
+  if (outcome.kind === 'stopped') {
+    const what = outcome.reason === 'time' ? 'long' : 'much memory';
+    throw new ExtractionQueryError(`the query takes too ${what} to compile`);
+  }
   if (outcome.exitCode !== 0) throw new ExtractionQueryError(firstLine(outcome.stderr));
 }
 
