@@ -203,14 +203,16 @@ export class Applications implements AsyncDisposable {
       if (now.status !== 'READY' && now.status !== 'RUNNING') throw inUse(now);
       const configuration = apply(now);
       const compiled = compileApplication(configuration, this.#parts);
-      if (now.status === 'RUNNING') checkRunnable(configuration, compiled);
       const changed: SqlApplication = {
         ...now,
         ...configuration,
         version: now.version + 1,
         updatedAtMs: this.#parts.clock.nowMs(),
       };
-      return await this.#commit(now, now.status === 'RUNNING' ? this.#passing(changed, 'UPDATING') : changed);
+      if (now.status === 'READY') return await this.#commit(now, changed);
+      checkRunnable(changed, compiled);
+      this.#runner?.check(changed);
+      return await this.#commit(now, this.#passing(changed, 'UPDATING'));
     });
   }
 

@@ -5,9 +5,9 @@
  *
  * Entries before the newest checkpoint are trimmed away.
  */
+import { required } from '../../../base/assert.ts';
 import { boolean, dictionary, integer, object, tuple } from '../../../base/decode.ts';
 import type { Decoded } from '../../../base/decode.ts';
-import { LogError } from '../../log/log.ts';
 import type { Log, LogEntry, Offset, PartitionId } from '../../log/log.ts';
 import type { Delivered } from '../../sql/runtime/ports.ts';
 
@@ -81,17 +81,12 @@ export class Journal {
   }
 
   async trim(before: number): Promise<void> {
-    try {
-      await this.#log.trim(this.#partition, before as Offset);
-    } catch (error) {
-      // Nothing was ever written to it.
-      if (!(error instanceof LogError) || error.code !== 'OffsetOutOfRange') throw error;
-    }
+    await this.#log.trim(this.#partition, before as Offset);
   }
 
   async #append(value: unknown, attributes: number): Promise<number> {
     const payload = Buffer.from(JSON.stringify(value));
     const [appended] = await this.#log.append([{ partition: this.#partition, count: 1, payload, attributes }]);
-    return appended?.baseOffset ?? 0;
+    return required(appended, 'the log answers every append').baseOffset;
   }
 }

@@ -28,6 +28,8 @@ export const referenceRowsMax = 2_000_000;
 /** Rows of one put, as the API of data streams and of delivery streams has it. */
 export const putRecordsMax = 500;
 export const putBytesMax = 4 * mebibyte;
+/** Puts of one output that wait for the disk together; they are made in the order of their rows. */
+export const putsAtOnce = 8;
 
 /** Of one call of a function that prepares records: in base64 well below the 6 MB a call may have. */
 export const processedRecordsMax = 1_000;

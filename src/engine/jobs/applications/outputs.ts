@@ -14,7 +14,7 @@ import type { Stream } from '../../stream/stream.ts';
 import { pause, pauseMsMax, pauseMsMin } from '../jobs.ts';
 import type { ApplicationOutput, SqlApplication } from './application.ts';
 import type { ApplicationEvents } from './events.ts';
-import { putBytesMax, putRecordsMax, rowBytesMax } from './limits.ts';
+import { putBytesMax, putRecordsMax, putsAtOnce, rowBytesMax } from './limits.ts';
 import type { ApplicationMeter } from './meter.ts';
 import type { Resources } from './resources.ts';
 
@@ -76,6 +76,18 @@ class OutputWriter implements Sink {
   }
 
   async write(rows: readonly OutputRow[]): Promise<void> {
+    let puts: Promise<void>[] = [];
+    for (const records of this.#putsOf(rows)) {
+      puts.push(this.#put(records));
+      if (puts.length < putsAtOnce) continue;
+      await Promise.all(puts);
+      puts = [];
+    }
+    await Promise.all(puts);
+  }
+
+  /** What one put carries. */
+  *#putsOf(rows: readonly OutputRow[]): Generator<readonly Buffer[]> {
     let records: Buffer[] = [];
     let bytes = 0;
     for (const row of rows) {
@@ -85,14 +97,14 @@ class OutputWriter implements Sink {
         continue;
       }
       if (records.length === putRecordsMax || bytes + record.length > putBytesMax) {
-        await this.#put(records);
+        yield records;
         records = [];
         bytes = 0;
       }
       records.push(record);
       bytes += record.length;
     }
-    if (records.length > 0) await this.#put(records);
+    if (records.length > 0) yield records;
   }
 
   /** Until all of them are written. */

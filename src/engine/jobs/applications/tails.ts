@@ -50,7 +50,7 @@ export class Tails {
     };
   }
 
-  /** Rows as they come, until the signal fires. Errors: ApplicationError LimitExceeded, before the first row. */
+  /** Rows as they come, until the signal fires. Errors: ApplicationError Unsupported where too many look already, before the first row. */
   async *open(id: ApplicationId, stream: string | undefined, signal: AbortSignal): AsyncGenerator<TailRow> {
     const looks = this.#looks.get(id) ?? new Set();
     if (looks.size >= tailsMax)

@@ -179,3 +179,51 @@ test('an idle stream closes its windows as the clock moves, and not past what wa
   abort.abort();
   await running;
 });
+
+test('what comes out of one batch is written in pieces where it is a lot', async () => {
+  const count = 50_000;
+  const copies = compileScript({
+    script: 'CREATE STREAM D (V INTEGER); CREATE PUMP P AS INSERT INTO D SELECT STREAM V FROM S;',
+    inputs: [inputStream('S', schema)],
+  });
+  const records = Array.from({ length: count }, (_, index) => ({ data: Buffer.from(`{"V":${index}}`), arrivalMs: 0 }));
+  const batches = [{ streams: new Map([['S', records]]), rowtimeMs: 0, sequence: 0, position: '1' }];
+  const sizes: number[] = [];
+  const values: unknown[] = [];
+  const notes: number[] = [];
+  const clock = new VirtualClock();
+  const runner = new Runner({
+    plan: copies,
+    fingerprint: 'one',
+    schemas: new Map([['S', schema]]),
+    tables: new Map(),
+    source: { quietUntilMs: () => 0, seek: async () => undefined, next: async () => batches.shift() },
+    sinks: new Map([
+      [
+        'D',
+        {
+          write: async (rows) => {
+            sizes.push(rows.length);
+            for (const { row } of rows) values.push(row[0]);
+          },
+        },
+      ],
+    ]),
+    store: {
+      load: async () => ({ checkpoint: undefined, delivered: undefined }),
+      save: async () => undefined,
+      deliver: async ({ sequence }) => void notes.push(sequence),
+    },
+    clock,
+    random: realRandom,
+  });
+  const alive = setInterval(() => undefined, 1_000);
+  await runner.run(new AbortController().signal);
+  clearInterval(alive);
+  assert.deepEqual(sizes, [20_000, 20_000, 10_000]);
+  assert.deepEqual(
+    values,
+    Array.from({ length: count }, (_, index) => index),
+  );
+  assert.deepEqual(notes, [0], 'they are noted once, with their batch');
+});

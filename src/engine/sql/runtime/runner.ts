@@ -41,8 +41,10 @@ export interface RunnerOptions {
 
 export const checkpointIntervalMsDefault = 10_000;
 /** Also where the clock stands still. */
-export const checkpointBatchesMaxDefault = 1_000;
+export const checkpointBatchesMaxDefault = 10_000;
 export const boundIntervalMsDefault = 500;
+/** Rows that came out and are not written yet; a join of many rows a record is written in the middle of its batch. */
+const pendingRowsMax = 20_000;
 /** About ten milliseconds of work; a turn for others costs one. */
 const recordsPerTurn = 8_000;
 
@@ -64,6 +66,9 @@ export class Runner {
   #arrived: Promise<SourceBatch | undefined> | undefined;
   #wake: () => void = () => undefined;
   #dirty = false;
+  #pendingRows = 0;
+  /** Something was written and not noted yet. */
+  #isUnnoted = false;
 
   constructor(options: RunnerOptions) {
     this.#options = options;
@@ -85,7 +90,10 @@ export class Runner {
     for (const stream of options.sinks.keys()) {
       const rows: OutputRow[] = [];
       this.#outputs.set(stream, rows);
-      this.#application.listen(stream, (rowtimeMs, row) => rows.push({ rowtimeMs, row }));
+      this.#application.listen(stream, (rowtimeMs, row) => {
+        rows.push({ rowtimeMs, row });
+        this.#pendingRows += 1;
+      });
     }
   }
 
@@ -173,6 +181,7 @@ export class Runner {
       for (const record of records) {
         decoder.decode(record, receiver);
         taken += 1;
+        if (this.#pendingRows >= pendingRowsMax) await this.#write(batch.sequence);
         // A batch is a lot of work to do in one go: whoever else is served by this process waits for its end.
         if (taken % recordsPerTurn === 0) await yieldTurn(this.#options.clock);
       }
@@ -202,26 +211,40 @@ export class Runner {
       this.#bound(delivered.boundMs);
       this.#delivered = undefined;
     }
+    this.#forget();
+  }
+
+  #forget(): void {
     for (const rows of this.#outputs.values()) rows.length = 0;
+    this.#pendingRows = 0;
+  }
+
+  /** Writes what came out of a batch, or forgets it where a run before had written all of that batch's. */
+  async #write(sequence: number): Promise<void> {
+    if (this.#pendingRows === 0) return;
+    if (this.#delivered !== undefined && sequence <= this.#delivered.sequence) return this.#forget();
+    this.#pendingRows = 0;
+    for (const [stream, rows] of this.#outputs) {
+      if (rows.length === 0) continue;
+      await required(this.#options.sinks.get(stream), 'a sink for each output').write(rows.splice(0));
+    }
+    this.#isUnnoted = true;
+    this.#dirty = true;
   }
 
   /** Writes what came out and notes it; saves where that is due. */
   async #settle(): Promise<void> {
     this.#keepBack();
-    let wrote = false;
-    for (const [stream, rows] of this.#outputs) {
-      if (rows.length === 0) continue;
-      const written = rows.splice(0);
-      await required(this.#options.sinks.get(stream), 'a sink for each output').write(written);
-      wrote = true;
-    }
-    this.#dirty ||= wrote;
+    await this.#write(this.#sequence);
     const { clock, checkpointIntervalMs = checkpointIntervalMsDefault } = this.#options;
     const { checkpointBatchesMax = checkpointBatchesMaxDefault } = this.#options;
     const isDue =
       clock.nowMs() - this.#savedAtMs >= checkpointIntervalMs || this.#unsavedBatches >= checkpointBatchesMax;
     if (this.#dirty && isDue && this.#position !== undefined) await this.#save(this.#position);
-    else if (wrote) await this.#options.store.deliver({ sequence: this.#sequence, boundMs: this.#boundMs });
+    else if (this.#isUnnoted) {
+      await this.#options.store.deliver({ sequence: this.#sequence, boundMs: this.#boundMs });
+      this.#isUnnoted = false;
+    }
   }
 
   async #save(position: string): Promise<void> {
@@ -236,5 +259,6 @@ export class Runner {
     this.#savedAtMs = clock.nowMs();
     this.#unsavedBatches = 0;
     this.#dirty = false;
+    this.#isUnnoted = false;
   }
 }
