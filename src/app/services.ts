@@ -27,7 +27,7 @@ export function listServices(
 ): readonly Service[] {
   const isLenient = config.mode === 'dev' && !config.strict;
   const applications = engine.analytics.applications.catalog;
-  const samples = new Samples(sampleSources(engine), storage.clock);
+  const samples = new Samples({ sources: sampleSources(engine), clock: storage.clock, monotonic: realMonotonic });
   const analytics = { applications, samples, isStrict: config.strict };
   const arns = isLenient ? 'lenient' : 'strict';
   const { catalog, intake, keys, metrics: meter, openJq } = engine.delivery;

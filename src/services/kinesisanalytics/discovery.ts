@@ -8,11 +8,11 @@ import { typeName } from '../../engine/sql/types/sql-type.ts';
 import { unableToDetectSchema } from './errors.ts';
 import { sampleRowsShownMax } from './limits.ts';
 import { wireSchema } from './record-schema.ts';
+import type { Sample } from './samples.ts';
 import type { DiscoverInputSchemaResponse, SourceSchema } from './v2/model.gen.ts';
 
 /** Errors: UnableToDetectSchemaException. */
-export function discover(records: readonly Uint8Array[]): DiscoverInputSchemaResponse {
-  const raw = records.slice(0, sampleRowsShownMax).map((data) => Buffer.from(data).toString('utf8'));
+export function discover({ records, shown: raw }: Sample): DiscoverInputSchemaResponse {
   if (records.length === 0)
     throw unableToDetectSchema('There are no records to discover a schema from: put some, or begin earlier.', raw);
   let schema: InputSchema;

@@ -18,6 +18,8 @@ export const applicationsListedDefault = 50;
 /** How much discovery looks at. AWS names no number. */
 export const sampleRecordsMax = 100;
 export const sampleBytesMax = 1024 * 1024;
+/** How long a sample from NOW waits for records to come, where there are none. */
+export const sampleWaitMs = 5_000;
 /** How old the records may be that a sample starting NOW is made of. */
 export const sampleAgeMsMax = 10 * 60_000;
 /** How many of the sample's rows an answer shows. */

@@ -1,10 +1,10 @@
 /** Records to discover a schema from: the latest of a stream, or the lines of an object. */
-import type { Clock } from '../../base/ports.ts';
+import type { Cancel, Clock, Monotonic } from '../../base/ports.ts';
 import { SourceGone } from '../../engine/delivery/record-source.ts';
-import type { RecordSource, SourceStart } from '../../engine/delivery/record-source.ts';
+import type { Cursors, RecordSource, SourceStart } from '../../engine/delivery/record-source.ts';
 import type { StartingPosition } from '../../engine/jobs/applications/application.ts';
 import { invalidArgument, resourceNotFound } from './errors.ts';
-import { sampleAgeMsMax, sampleBytesMax, sampleRecordsMax } from './limits.ts';
+import { sampleAgeMsMax, sampleBytesMax, sampleRecordsMax, sampleRowsShownMax, sampleWaitMs } from './limits.ts';
 
 /** What samples are taken from; the composition joins it to streams, delivery streams and objects. */
 export interface SampleSources {
@@ -19,59 +19,98 @@ export interface Owner {
   readonly region: string;
 }
 
-export class Samples {
-  readonly #sources: SampleSources;
-  readonly #clock: Clock;
+export interface Sample {
+  readonly records: readonly Uint8Array[];
+  /** The first of them as texts; of an object its first lines. */
+  readonly shown: readonly string[];
+}
 
-  constructor(sources: SampleSources, clock: Clock) {
-    this.#sources = sources;
-    this.#clock = clock;
+export interface SamplesOptions {
+  readonly sources: SampleSources;
+  readonly clock: Clock;
+  readonly monotonic: Monotonic;
+}
+
+export class Samples {
+  readonly #options: SamplesOptions;
+
+  constructor(options: SamplesOptions) {
+    this.#options = options;
   }
 
-  /** Errors: ResourceNotFoundException. */
-  async ofStream(arn: string, position: StartingPosition, owner: Owner): Promise<readonly Uint8Array[]> {
-    const source = this.#sources.stream(arn, owner);
+  /** Where nothing is there yet and the stream is read from NOW, waits for a while. Errors: ResourceNotFoundException. */
+  async ofStream(arn: string, position: StartingPosition, owner: Owner): Promise<Sample> {
+    const { sources, clock } = this.#options;
+    const source = sources.stream(arn, owner);
     if (source === undefined) throw noStream(arn);
+    const start: SourceStart =
+      position === 'TRIM_HORIZON'
+        ? { kind: 'trim-horizon' }
+        : { kind: 'at-time', timeMs: clock.nowMs() - sampleAgeMsMax };
     try {
-      return await this.#latest(source, position);
+      const cursors = await source.begin(start);
+      let records = await readRecords(source, cursors);
+      if (records.length === 0 && position !== 'TRIM_HORIZON') {
+        await this.#stirred(source);
+        records = await readRecords(source, cursors);
+      }
+      return { records, shown: records.slice(0, sampleRowsShownMax).map(textOf) };
     } catch (error) {
       if (error instanceof SourceGone) throw noStream(arn, error);
       throw error;
     }
   }
 
-  async #latest(source: RecordSource, position: StartingPosition): Promise<readonly Uint8Array[]> {
-    const start: SourceStart =
-      position === 'TRIM_HORIZON'
-        ? { kind: 'trim-horizon' }
-        : { kind: 'at-time', timeMs: this.#clock.nowMs() - sampleAgeMsMax };
-    const records: Uint8Array[] = [];
-    let bytes = 0;
-    const cursors = await source.begin(start);
-    for (const lane of await source.lanes(cursors)) {
-      const wanted = { recordsMax: sampleRecordsMax - records.length, bytesMax: sampleBytesMax - bytes };
-      if (wanted.recordsMax <= 0 || wanted.bytesMax <= 0) break;
-      const slice = await lane.read(cursors[lane.id]?.next ?? lane.start, wanted);
-      for (const { data } of slice.records) {
-        records.push(data);
-        bytes += data.length;
-      }
-    }
-    return records;
-  }
-
   /** Errors: InvalidArgumentException, ResourceNotFoundException. */
-  async ofObject(bucketArn: string, key: string): Promise<readonly Uint8Array[]> {
+  async ofObject(bucketArn: string, key: string): Promise<Sample> {
     const bucket = /^arn:aws[a-z-]*:s3:::([^/]+)$/.exec(bucketArn)?.[1];
     if (bucket === undefined) throw invalidArgument(`BucketARN ${bucketArn} is not the ARN of a bucket.`);
-    const bytes = await this.#sources.object(bucket, key, sampleBytesMax);
+    const bytes = await this.#options.sources.object(bucket, key, sampleBytesMax);
     if (bytes === undefined) throw resourceNotFound(`There is no object ${key} in the bucket ${bucket}.`);
-    return linesOf(bytes);
+    const lines = linesOf(bytes);
+    // Documents may go over several lines; rows of other texts are lines.
+    const records = /^\s*[[{]/.test(textOf(bytes.subarray(0, 100)))
+      ? [Buffer.concat(lines)]
+      : lines.slice(0, sampleRecordsMax);
+    return { records, shown: lines.slice(0, sampleRowsShownMax).map(textOf) };
   }
+
+  #stirred(source: RecordSource): Promise<void> {
+    return new Promise((resolve) => {
+      let cancelWait: Cancel = () => undefined;
+      let cancelWatch: Cancel = () => undefined;
+      const done = (): void => {
+        cancelWait();
+        cancelWatch();
+        resolve();
+      };
+      cancelWait = this.#options.monotonic.after(sampleWaitMs, done);
+      cancelWatch = source.watch(done);
+    });
+  }
+}
+
+async function readRecords(source: RecordSource, cursors: Cursors): Promise<readonly Uint8Array[]> {
+  const records: Uint8Array[] = [];
+  let bytes = 0;
+  for (const lane of await source.lanes(cursors)) {
+    const wanted = { recordsMax: sampleRecordsMax - records.length, bytesMax: sampleBytesMax - bytes };
+    if (wanted.recordsMax <= 0 || wanted.bytesMax <= 0) break;
+    const slice = await lane.read(cursors[lane.id]?.next ?? lane.start, wanted);
+    for (const { data } of slice.records) {
+      records.push(data);
+      bytes += data.length;
+    }
+  }
+  return records;
 }
 
 function noStream(arn: string, cause?: unknown): Error {
   return resourceNotFound(`There is no stream or delivery stream ${arn}.`, cause);
+}
+
+function textOf(data: Uint8Array): string {
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('utf8');
 }
 
 const newline = 10;
@@ -80,13 +119,10 @@ const newline = 10;
 function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
   let start = 0;
-  while (lines.length < sampleRecordsMax) {
-    const end = bytes.indexOf(newline, start);
-    if (end < 0) break;
+  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
     lines.push(bytes.subarray(start, end + 1));
     start = end + 1;
   }
-  if (lines.length < sampleRecordsMax && start < bytes.length && bytes.length < sampleBytesMax)
-    lines.push(bytes.subarray(start));
+  if (start < bytes.length && bytes.length < sampleBytesMax) lines.push(bytes.subarray(start));
   return lines;
 }

@@ -7,12 +7,11 @@ import { kinesisAnalyticsService } from './v1/service.ts';
 import { model as modelOfV2 } from './v2/model.gen.ts';
 import { kinesisAnalyticsV2Service } from './v2/service.ts';
 import { openWire, create } from './wire-fixture.ts';
-import { Samples } from './samples.ts';
 
 test('every operation of both models is there or says why not, and the README lists them as they are', async () => {
   await using wire = await openWire();
-  const samples = new Samples({ stream: () => undefined, object: async () => undefined }, wire.clock);
-  const parts = { applications: wire.applications, samples, isStrict: false };
+  const { applications, samples } = wire;
+  const parts = { applications, samples, isStrict: false };
   const v1 = (await kinesisAnalyticsService(parts).moreOperations?.()) ?? {};
   const v2 = (await kinesisAnalyticsV2Service(parts).moreOperations?.()) ?? {};
   assert.deepEqual(Object.keys(v1).toSorted(), Object.keys(modelOfV1.operations).toSorted());

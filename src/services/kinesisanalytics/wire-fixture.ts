@@ -29,6 +29,8 @@ export interface Wire extends AsyncDisposable {
   readonly v2: Version;
   readonly applications: Applications;
   readonly clock: VirtualClock;
+  readonly monotonic: HeldMonotonic;
+  readonly samples: Samples;
   /** What samples are read from, by ARN and by `bucket/key`. */
   readonly streams: Map<string, RecordSource>;
   readonly objects: Map<string, Uint8Array>;
@@ -43,12 +45,13 @@ export async function openWire({ transitionMs = 0, isStrict = false }: WireOptio
   const clock = new VirtualClock({ frozenAtMs: startMs });
   const log = new MemoryLog({ clock });
   const meta = await LogMeta.open({ log, viewFile: memoryView });
+  const monotonic = new HeldMonotonic();
   const events = silentApplicationEvents;
   const applications = await Applications.open({
     log,
     meta,
     clock,
-    monotonic: new HeldMonotonic(),
+    monotonic,
     events,
     transitionMs,
     isStrict,
@@ -56,10 +59,11 @@ export async function openWire({ transitionMs = 0, isStrict = false }: WireOptio
   applications.attend({ check: () => undefined, begin: async () => undefined, ended: () => Promise.resolve() });
   const streams = new Map<string, RecordSource>();
   const objects = new Map<string, Uint8Array>();
-  const samples = new Samples(
-    { stream: (arn) => streams.get(arn), object: async (bucket, key) => objects.get(`${bucket}/${key}`) },
+  const samples = new Samples({
+    sources: { stream: (arn) => streams.get(arn), object: async (bucket, key) => objects.get(`${bucket}/${key}`) },
     clock,
-  );
+    monotonic,
+  });
   const parts = { applications, samples, isStrict };
   const { handler, failures } = testDispatcher({
     services: [kinesisAnalyticsService(parts), kinesisAnalyticsV2Service(parts)],
@@ -90,6 +94,8 @@ export async function openWire({ transitionMs = 0, isStrict = false }: WireOptio
     v2: version('v2', 'KinesisAnalytics_20180523'),
     applications,
     clock,
+    monotonic,
+    samples,
     streams,
     objects,
     async [Symbol.asyncDispose]() {

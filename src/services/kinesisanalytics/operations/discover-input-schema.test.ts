@@ -72,8 +72,44 @@ test('a schema of the lines of an object', () =>
     ]);
   }));
 
-test('what cannot be discovered is said', () =>
+test('JSON documents of an object may go over lines', () =>
+  withEach(async (version, { objects }) => {
+    objects.set('names/n.json', Buffer.from('{\n  "id": 1,\n  "name": "Amber"\n}\n{ "id": 2 }\n'));
+    const object = { BucketARN: 'arn:aws:s3:::names', FileKey: 'n.json' };
+    const answer = await version.call('DiscoverInputSchema', {
+      ...role(version),
+      S3Configuration: version.name === 'v1' ? { ...object, RoleARN: roleArn } : object,
+    });
+    assert.deepEqual(answer['ParsedInputRecords'], [
+      ['1', 'Amber'],
+      ['2', 'null'],
+    ]);
+    assert.equal((answer['RawInputRecords'] as readonly string[])[1], '  "id": 1,\n');
+  }));
+
+test('from NOW, the first records are waited for', () =>
   withEach(async (version, { streams }) => {
+    const empty = sourceOf([]);
+    const full = sourceOf(['{"a":1}']);
+    let isThere = false;
+    streams.set(streamArn, {
+      ...empty,
+      lanes: (cursors) => (isThere ? full : empty).lanes(cursors),
+      watch: (listener) => {
+        isThere = true;
+        setImmediate(listener);
+        return () => undefined;
+      },
+    });
+    const { ParsedInputRecords } = await version.call('DiscoverInputSchema', {
+      ResourceARN: streamArn,
+      ...role(version),
+    });
+    assert.deepEqual(ParsedInputRecords, [['1']]);
+  }));
+
+test('what cannot be discovered is said', () =>
+  withEach(async (version, { streams, monotonic }) => {
     const refused = (input: object): Promise<string> =>
       version.refused('DiscoverInputSchema', { ...role(version), ...input });
     assert.equal(
@@ -85,5 +121,8 @@ test('what cannot be discovered is said', () =>
     streams.set(streamArn, { ...sourceOf([]), begin: gone });
     assert.match(await refused({ ResourceARN: streamArn }), /^ResourceNotFoundException: /);
     streams.set(streamArn, sourceOf([]));
-    assert.match(await refused({ ResourceARN: streamArn }), /^UnableToDetectSchemaException: There are no records/);
+    const none = refused({ ResourceARN: streamArn });
+    const waited = setInterval(() => monotonic.advance(5_000), 1);
+    assert.match(await none, /^UnableToDetectSchemaException: There are no records/);
+    clearInterval(waited);
   }));
