@@ -196,6 +196,32 @@ function describeReads(scenario: Scenario): void {
     assert.equal(await lengthOf({ bytesMax: 1000 }), 9);
   });
 
+  scenario(
+    'what was appended and what was read stay as they are, whatever becomes of the buffers',
+    async (log, _, subject) => {
+      const payload = Buffer.alloc(5000);
+      const appends: Promise<unknown>[] = [];
+      for (let byte = 1; byte <= 20; byte += 1) {
+        payload.fill(byte);
+        appends.push(log.append([{ partition: partitionA, count: 1, payload }, entryOf(partitionB, 'x')]));
+      }
+      payload.fill(0xff);
+      await Promise.all(appends);
+      const read = await log.read(partitionA, offset(0), everything);
+      await log.drop(partitionB);
+      // What is written now would lie where something of before lay.
+      for (let count = 0; count < 50; count += 1)
+        await log.append([{ partition: 3 as PartitionId, count: 1, payload }]);
+      await subject.settle?.(log);
+      for (const entries of [read, await log.read(partitionA, offset(0), everything)]) {
+        assert.deepEqual(
+          entries.map((entry) => [entry.payload.length, entry.payload[0], entry.payload.at(-1)]),
+          Array.from({ length: 20 }, (_, index) => [5000, index + 1, index + 1]),
+        );
+      }
+    },
+  );
+
   scenario('an empty payload is an entry like others', async (log) => {
     await log.append([entryOf(partitionA, ''), entryOf(partitionA, 'x')]);
     assert.deepEqual(textsOf(await log.read(partitionA, offset(0), everything)), ['', 'x']);
