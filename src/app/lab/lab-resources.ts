@@ -2,7 +2,7 @@
 import { fieldAt, fieldOf, isJsonObject, listIn, textIn } from '../answer-fields.ts';
 import type { JsonObject } from '../answer-fields.ts';
 import type { AwsClient, JsonService } from '../aws-client.ts';
-import { CallError } from '../errors.ts';
+import { CallError, StartError } from '../errors.ts';
 import { firstVersion } from '../sql/analytics.ts';
 import { deleteApplication, stopApplication } from '../sql/control.ts';
 import { labApplication, labCode, labStream, processedDelivery, rawDelivery, resultStream } from './lab-sql.ts';
@@ -14,6 +14,7 @@ const firehose: JsonService = { signingName: 'firehose', targetPrefix: 'Firehose
 export type Wait = (ms: number) => Promise<void>;
 
 const lookEveryMs = 100;
+const looksMax = 1_200;
 
 export class LabResources {
   readonly #client: AwsClient;
@@ -155,7 +156,11 @@ export class LabResources {
   }
 
   async #until(wanted: string, status: () => Promise<string | undefined>): Promise<void> {
-    while ((await status()) !== wanted) await this.#wait(lookEveryMs);
+    for (let look = 0; look < looksMax; look += 1) {
+      if ((await status()) === wanted) return;
+      await this.#wait(lookEveryMs);
+    }
+    throw new StartError([`What the lab made is not ${wanted} after ${(looksMax * lookEveryMs) / 1_000} seconds.`]);
   }
 
   #unlessMissing(service: JsonService, operation: string, input: JsonObject): Promise<unknown> {

@@ -8,6 +8,7 @@ import { parseSchema, jsonFormat } from '../../engine/sql/input/schema-text.ts';
 import { listIn, textIn } from '../answer-fields.ts';
 import type { JsonObject } from '../answer-fields.ts';
 import type { AwsClient } from '../aws-client.ts';
+import { StartError } from '../errors.ts';
 import { KinesisClient } from '../kinesis-client.ts';
 import type { SeenRow } from '../sql/tail.ts';
 import { LabBucket } from './lab-bucket.ts';
@@ -37,6 +38,8 @@ export interface LabOptions {
 const rate = 2;
 /** Readings go in batches of so much of the lab's time. */
 const tickMs = 5_000;
+/** Looks, some milliseconds apart, at whether the application has taken in what was sent. */
+const takenLooksMax = 5_000;
 /** Before readings that were refused are put again. */
 const throttledMs = 500;
 /** Readings that discovery looks at, before there is an application. */
@@ -157,7 +160,10 @@ export class Lab {
   async #taken(): Promise<void> {
     const { isMoved, time, signal } = this.#options;
     if (!isMoved || this.#rows.readingCount === 0) return;
-    while (this.#rows.readingCount < this.#sentCount && !signal.aborted) await time.pass(0);
+    for (let look = 0; this.#rows.readingCount < this.#sentCount && !signal.aborted; look += 1) {
+      if (look >= takenLooksMax) throw new StartError([`${labApplication} takes no readings.`]);
+      await time.pass(0);
+    }
   }
 
   /** Until every reading and every result lies in an object, or that takes longer than it may. */
