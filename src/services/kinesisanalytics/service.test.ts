@@ -32,6 +32,6 @@ test('what is for Flink alone is a clear error', async () => {
   await create(wire.v2);
   assert.equal(
     await wire.v2.refused('CreateApplicationSnapshot', { ApplicationName: 'lab', SnapshotName: 'one' }),
-    'UnsupportedOperationException: CreateApplicationSnapshot is not supported by this server: SQL applications have no snapshots, on AWS neither.',
+    'UnsupportedOperationException: CreateApplicationSnapshot is not supported by this server: SQL applications have no snapshots, as on AWS.',
   );
 });

@@ -23,9 +23,9 @@ import { startApplication } from './operations/start-application.ts';
 import { stopApplication } from './operations/stop-application.ts';
 import { updateApplication } from './operations/update-application.ts';
 
-const snapshots = unsupported('SQL applications have no snapshots, on AWS neither');
-const noVpc = unsupported('SQL applications are in no VPC, on AWS neither');
-const flinkOnly = unsupported('SQL applications have no dashboard of Flink, on AWS neither');
+const snapshots = unsupported('SQL applications have no snapshots, as on AWS');
+const noVpc = unsupported('SQL applications are in no VPC, as on AWS');
+const flinkOnly = unsupported('SQL applications have no dashboard of Flink, as on AWS');
 const operationsOfFlink = unsupported('AWS has it for Flink applications only');
 const versionsOfFlink = unsupported('AWS keeps the versions of Flink applications only');
 const maintenance = unsupported('AWS has it for Flink applications only');
