@@ -7,7 +7,7 @@ import { s3Service } from './service.ts';
 
 test('every operation of the model is there or says why not, and the README lists them as they are', async () => {
   await using s3 = await openLake();
-  const { operations } = s3Service({ store: s3.test.store, isStrict: false });
+  const operations = (await s3Service({ store: s3.test.store, isStrict: false }).moreOperations?.()) ?? {};
   assert.deepEqual(Object.keys(operations).toSorted(), Object.keys(model.operations).toSorted());
   const rows = Object.entries(operations).map(([name, operation]) =>
     'unsupported' in operation ? `| ${name} | no: ${operation.unsupported} |` : `| ${name} | yes |`,

@@ -89,7 +89,7 @@ export class RestDispatcher {
   }
 
   async #load(service: Service): Promise<RestService> {
-    const loaded = new RestService(service, await service.model());
+    const loaded = new RestService(service, await service.model(), await service.moreOperations?.());
     this.#loaded.set(service, loaded);
     return loaded;
   }
@@ -101,7 +101,7 @@ export class RestDispatcher {
       signingNames: service.signingNames,
       path: call.path,
     });
-    const operation = service.operations[found.name];
+    const operation = loaded.operations[found.name];
     if (operation === undefined || isUnsupported(operation))
       throw notImplemented(found.name, operation?.unsupported ?? 'it is not known');
     const rest = loaded.operation(found.name);
@@ -127,7 +127,7 @@ export class RestDispatcher {
   async #post(call: RestCall, bucket: string): Promise<Answer> {
     const { request, loaded } = call;
     const { service } = loaded;
-    const operation = service.operations[formOperation];
+    const operation = loaded.operations[formOperation];
     if (operation === undefined || isUnsupported(operation)) throw notImplemented('PostObject', 'it is not known');
     const form = await readFormData(request, openBody(request, undefined));
     const fields = completeFields(form, bucket);

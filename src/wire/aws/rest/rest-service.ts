@@ -1,7 +1,7 @@
 /** A REST service with what was compiled from its model; made on the first request to it. */
 import { required } from '../../../base/assert.ts';
 import type { OperationModel, ServiceModel } from '../model.ts';
-import type { Service } from '../service.ts';
+import type { AnyOperations, Service } from '../service.ts';
 import { bindingsOf } from './bindings.ts';
 import type { Bindings } from './bindings.ts';
 import { InputDecoder } from './decode-input.ts';
@@ -19,13 +19,15 @@ export interface RestOperation {
 
 export class RestService {
   readonly service: Service;
+  readonly operations: AnyOperations;
   readonly finder: OperationFinder;
   readonly decoder: InputDecoder;
   readonly encoder: OutputEncoder;
   readonly #operations = new Map<string, RestOperation>();
 
-  constructor(service: Service, model: ServiceModel) {
+  constructor(service: Service, model: ServiceModel, moreOperations: AnyOperations = {}) {
     this.service = service;
+    this.operations = { ...service.operations, ...moreOperations };
     this.finder = new OperationFinder(model);
     this.decoder = new InputDecoder(model, service.rest ?? {});
     this.encoder = new OutputEncoder(model);
