@@ -108,7 +108,9 @@ export interface S3Destination extends S3Place {
   readonly id: string;
   /** Which of AWS's two shapes it was made with: both are described, one of them is what was said. */
   readonly isExtended: boolean;
-  readonly backup: { readonly mode: 'Disabled' } | { readonly mode: 'Enabled'; readonly place: S3Place };
+  readonly backup:
+    /** It may be said where one would go. */
+    { readonly mode: 'Disabled'; readonly place?: S3Place } | { readonly mode: 'Enabled'; readonly place: S3Place };
   readonly processing: { readonly enabled: boolean; readonly processors: readonly Processor[] } | undefined;
   readonly conversion: FormatConversion | undefined;
   readonly dynamicPartitioning: { readonly enabled: boolean; readonly retryS: number | undefined } | undefined;

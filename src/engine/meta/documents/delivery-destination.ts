@@ -1,5 +1,15 @@
 /** The destination of a delivery stream; a part of other documents. */
-import { boolean, DecodeError, dictionary, integer, list, object, oneOf, text } from '../../../base/decode.ts';
+import {
+  boolean,
+  DecodeError,
+  dictionary,
+  integer,
+  list,
+  object,
+  oneOf,
+  optional,
+  text,
+} from '../../../base/decode.ts';
 import type { Decoded, Decoder } from '../../../base/decode.ts';
 import { maybe } from './defined.ts';
 
@@ -22,7 +32,7 @@ const place = {
 };
 
 const enabledBackup = object({ mode: oneOf('Enabled'), place: object(place) });
-const disabledBackup = object({ mode: oneOf('Disabled') });
+const disabledBackup = object({ mode: oneOf('Disabled'), place: optional(object(place)) });
 
 const backup: Decoder<Decoded<typeof enabledBackup> | Decoded<typeof disabledBackup>> = (value, path = '') =>
   fieldOf(value, 'mode') === 'Enabled' ? enabledBackup(value, path) : disabledBackup(value, path);

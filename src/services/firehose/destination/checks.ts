@@ -30,7 +30,7 @@ export function checkDestination(destination: S3Destination, rules: DestinationR
     throw invalidArgument(
       'Provided custom time zone is not supported. Custom time zones are limited to UTC and non-3-letter IANA time zones.',
     );
-  if (backup.mode === 'Disabled') return;
+  if (backup.place === undefined) return;
   checkRole(backup.place.roleArn, rules);
   checkPrefixes(backup.place, undefined, rules);
   // Unconfirmed text.

@@ -1,5 +1,4 @@
 /** The S3 destination of a delivery stream: made of a configuration, changed by an update, shown in a description. */
-import { unreachable } from '../../../base/assert.ts';
 import type { S3Destination } from '../../../engine/delivery/delivery-stream.ts';
 import { invalidArgument } from '../errors.ts';
 import { largeBufferingSizeDefault, partitioningRetryDefault } from '../limits.ts';
@@ -60,14 +59,13 @@ type Backup = S3Destination['backup'];
 
 function mergedBackup(before: Backup | undefined, s3: wire.ExtendedS3DestinationUpdate): Backup {
   const mode = s3.S3BackupMode ?? before?.mode ?? 'Disabled';
-  if (mode === 'Disabled') {
-    if (before?.mode === 'Enabled') throw invalidArgument('Disabling S3 backup is not currently supported.');
-    return { mode };
-  }
-  const placeBefore = before?.mode === 'Enabled' ? before.place : undefined;
-  if (s3.S3BackupUpdate === undefined && placeBefore === undefined)
+  if (mode === 'Disabled' && before?.mode === 'Enabled')
+    throw invalidArgument('Disabling S3 backup is not currently supported.');
+  const place = s3.S3BackupUpdate === undefined ? before?.place : mergedPlace(before?.place, s3.S3BackupUpdate);
+  if (mode === 'Disabled') return place === undefined ? { mode } : { mode, place };
+  if (place === undefined)
     throw invalidArgument('S3 backup destination configuration is required when enabling S3 backup.');
-  return { mode, place: mergedPlace(placeBefore, s3.S3BackupUpdate ?? {}) };
+  return { mode, place };
 }
 
 type Partitioning = S3Destination['dynamicPartitioning'];
@@ -101,7 +99,7 @@ function wireExtension(destination: S3Destination): Partial<wire.ExtendedS3Desti
   return {
     ...(processing === undefined ? {} : { ProcessingConfiguration: wireProcessing(processing) }),
     S3BackupMode: backup.mode,
-    ...wireBackup(backup),
+    ...(backup.place === undefined ? {} : { S3BackupDescription: wirePlace(backup.place) }),
     ...(conversion === undefined ? {} : { DataFormatConversionConfiguration: wireConversion(conversion) }),
     ...(dynamicPartitioning === undefined
       ? {}
@@ -109,17 +107,6 @@ function wireExtension(destination: S3Destination): Partial<wire.ExtendedS3Desti
     ...(fileExtension === undefined ? {} : { FileExtension: fileExtension }),
     ...(timeZone === undefined ? {} : { CustomTimeZone: timeZone }),
   };
-}
-
-function wireBackup(backup: Backup): { readonly S3BackupDescription?: wire.S3DestinationDescription } {
-  switch (backup.mode) {
-    case 'Disabled':
-      return {};
-    case 'Enabled':
-      return { S3BackupDescription: wirePlace(backup.place) };
-    default:
-      return unreachable(backup);
-  }
 }
 
 function wirePartitioning({ enabled, retryS }: NonNullable<Partitioning>): wire.DynamicPartitioningConfiguration {

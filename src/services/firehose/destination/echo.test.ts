@@ -103,10 +103,13 @@ const extended = fc
       { requiredKeys: ['RoleARN', 'BucketARN'] },
     ),
     fc.option(backup, { nil: undefined }),
+    flag,
   )
-  .map(([rest, S3BackupConfiguration]) => ({
+  .map(([rest, S3BackupConfiguration, isOn]) => ({
     ...rest,
-    ...(S3BackupConfiguration === undefined ? {} : { S3BackupMode: 'Enabled', S3BackupConfiguration }),
+    ...(S3BackupConfiguration === undefined
+      ? {}
+      : { ...(isOn ? { S3BackupMode: 'Enabled' } : {}), S3BackupConfiguration }),
   }))
   // As the wire has it: plain objects, without what is undefined.
   .map((input) => JSON.parse(JSON.stringify(input)) as model.ExtendedS3DestinationConfiguration);
