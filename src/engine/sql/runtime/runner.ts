@@ -32,7 +32,7 @@ export interface RunnerOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly stateBytesMax?: number;
-  /** Checkpoints are at most so far apart; the batches between two of them are what a restart takes again. */
+  /** Checkpoints are so far apart, or farther where states are large; the batches between two of them are what a restart takes again. */
   readonly checkpointIntervalMs?: number;
   readonly checkpointBatchesMax?: number;
   /** Idle streams hear of the time this often. */
@@ -40,6 +40,8 @@ export interface RunnerOptions {
 }
 
 export const checkpointIntervalMsDefault = 10_000;
+/** The time that making the text of a large state may take, as a part of all time: nothing else is done meanwhile. */
+const checkpointShareMax = 0.05;
 /** Also where the clock stands still. */
 export const checkpointBatchesMaxDefault = 10_000;
 export const boundIntervalMsDefault = 500;
@@ -61,6 +63,7 @@ export class Runner {
   /** What a run before had written; what comes out up to there is kept back. */
   #delivered: Delivered | undefined;
   #savedAtMs = 0;
+  #saveAfterMs: number;
   #unsavedBatches = 0;
   /** A batch that came, or the failure to get one. */
   #arrived: Promise<SourceBatch | undefined> | undefined;
@@ -72,6 +75,7 @@ export class Runner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    this.#saveAfterMs = options.checkpointIntervalMs ?? checkpointIntervalMsDefault;
     const { plan, clock, random, stateBytesMax } = options;
     this.#application = new Application({
       plan,
@@ -236,10 +240,8 @@ export class Runner {
   async #settle(): Promise<void> {
     this.#keepBack();
     await this.#write(this.#sequence);
-    const { clock, checkpointIntervalMs = checkpointIntervalMsDefault } = this.#options;
-    const { checkpointBatchesMax = checkpointBatchesMaxDefault } = this.#options;
-    const isDue =
-      clock.nowMs() - this.#savedAtMs >= checkpointIntervalMs || this.#unsavedBatches >= checkpointBatchesMax;
+    const { clock, checkpointBatchesMax = checkpointBatchesMaxDefault } = this.#options;
+    const isDue = clock.nowMs() - this.#savedAtMs >= this.#saveAfterMs || this.#unsavedBatches >= checkpointBatchesMax;
     if (this.#dirty && isDue && this.#position !== undefined) await this.#save(this.#position);
     else if (this.#isUnnoted) {
       await this.#options.store.deliver({ sequence: this.#sequence, boundMs: this.#boundMs });
@@ -248,13 +250,16 @@ export class Runner {
   }
 
   async #save(position: string): Promise<void> {
-    const { store, fingerprint, clock } = this.#options;
+    const { store, fingerprint, clock, checkpointIntervalMs = checkpointIntervalMsDefault } = this.#options;
+    const startMs = clock.nowMs();
+    const state = this.#application.snapshot();
+    this.#saveAfterMs = Math.max(checkpointIntervalMs, (clock.nowMs() - startMs) / checkpointShareMax);
     await store.save({
       fingerprint,
       position,
       sequence: this.#sequence,
       clockMs: this.#boundMs,
-      state: this.#application.snapshot(),
+      state,
     });
     this.#savedAtMs = clock.nowMs();
     this.#unsavedBatches = 0;
