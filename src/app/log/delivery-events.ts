@@ -1,6 +1,6 @@
 /** What deliveries and the catalog of delivery streams tell, as log events. */
 import type { DeliveryCatalogEvents } from '../../engine/delivery/catalog-events.ts';
-import type { DeliveryJobEvents } from '../../engine/jobs/delivery-jobs.ts';
+import type { DeliveryJobEvents } from '../../engine/jobs/delivery-parts.ts';
 import type { JobEvents } from '../../engine/jobs/jobs.ts';
 import type { LogEvent, Logger } from './logger.ts';
 

@@ -1,6 +1,5 @@
 /** Stored plans made ready: the processors that their configuration names, in AWS's order. */
 import type { DeliveryPlanDocument } from '../meta/documents/delivery-plan.ts';
-import { openColumnar } from './conversion/columnar.ts';
 import type { Columnar } from './conversion/columnar.ts';
 import { conversionErrorLine } from './error-line.ts';
 import { Extraction } from './extraction.ts';
@@ -34,7 +33,7 @@ export async function openPlan({ number, document, part, jq, pace }: PlanToOpen)
     return makePlan({ number, document, part, processor });
   }
   const { processing } = document.destination;
-  const columnar = columnarOf(document, pace);
+  const columnar = await columnarOf(document, pace);
   const processor = new Chain({
     // The stage before has done it.
     expanders: part === 'staged' ? [] : [...source, ...expandersOf(processing)],
@@ -73,7 +72,7 @@ export function transformSettings({ destination }: DeliveryPlanDocument): Transf
 
 const mebibyte = 1024 * 1024;
 
-function columnarOf({ destination, schema }: DeliveryPlanDocument, pace: Pace): Columnar | undefined {
+async function columnarOf({ destination, schema }: DeliveryPlanDocument, pace: Pace): Promise<Columnar | undefined> {
   const { conversion } = destination;
   if (conversion?.enabled !== true || schema === undefined) return undefined;
   const input = conversion.input ?? {
@@ -91,6 +90,8 @@ function columnarOf({ destination, schema }: DeliveryPlanDocument, pace: Pace): 
     paddingBytesMax: undefined,
     writerVersion: undefined,
   };
+  // Writers of columns are much to load for who converts nothing.
+  const { openColumnar } = await import('./conversion/columnar.ts');
   return openColumnar({ schema, input, output, turn: () => pace.turn() });
 }
 

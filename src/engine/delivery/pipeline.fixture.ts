@@ -80,30 +80,6 @@ async function trim(pipeline: Pipeline, log: Log, partition: PartitionId): Promi
 
 const noJq: Jq = { run: () => Promise.reject(new Error('no query is run here')) };
 
-export interface TestDelivery extends AsyncDisposable {
-  readonly clock: VirtualClock;
-  readonly log: Log;
-  readonly meta: LogMeta;
-  readonly sink: MemorySink;
-  readonly pipeline: Pipeline;
-  readonly stream: () => DeliveryStream;
-  readonly failed: string[];
-  readonly lost: number[];
-  readonly failure: () => unknown;
-  /** Records that were read of the source. */
-  readonly read: () => number;
-  put(...records: readonly (string | Uint8Array)[]): Promise<void>;
-  /** Into another partition than that of the stream. */
-  putInto(partition: PartitionId, ...records: readonly string[]): Promise<void>;
-  /** Lets everything happen that does not wait for time. */
-  settle(): Promise<void>;
-  advance(ms: number): Promise<void>;
-  update(destination: Partial<S3Destination>): void;
-  stop(): Promise<void>;
-  /** Delivers what was read, and no more. */
-  finish(): Promise<void>;
-}
-
 export interface TestDeliveryOptions {
   readonly destination?: Partial<S3Destination>;
   readonly stream?: DeliveryStream;
@@ -123,86 +99,134 @@ export interface TestDeliveryOptions {
   readonly processor?: RecordProcessor | undefined;
 }
 
+/** One life of a delivery. */
+export class TestDelivery implements AsyncDisposable {
+  readonly clock: VirtualClock;
+  readonly log: Log;
+  readonly meta: LogMeta;
+  readonly sink: MemorySink;
+  readonly pipeline: Pipeline;
+  readonly failed: string[] = [];
+  readonly lost: number[] = [];
+  readonly #options: TestDeliveryOptions;
+  readonly #intake: Intake;
+  readonly #abort = new AbortController();
+  readonly #running: Promise<void>;
+  readonly #partition: PartitionId;
+  #stream: DeliveryStream;
+  #readCount = 0;
+  #failure: unknown;
+  #isReading = true;
+
+  constructor(options: TestDeliveryOptions, clock: VirtualClock, log: Log, meta: LogMeta) {
+    this.#options = options;
+    this.clock = clock;
+    this.log = log;
+    this.meta = meta;
+    this.sink = options.sink ?? new MemorySink();
+    this.#stream = options.stream ?? streamOf({ destination: destination(options.destination) });
+    this.#intake = new Intake({ log, sealing: plainSealing });
+    const { source, staging } = this.#stream;
+    this.#partition = source.kind === 'direct-put' ? source.partition : staging;
+    const name = { owner: 'test', part: options.part ?? 'main' };
+    this.pipeline = new Pipeline(this.#parts(), { name, start: { kind: 'trim-horizon' } });
+    this.#running = this.pipeline.run(this.#abort.signal).catch((error: unknown) => void (this.#failure = error));
+  }
+
+  stream(): DeliveryStream {
+    return this.#stream;
+  }
+
+  failure(): unknown {
+    return this.#failure;
+  }
+
+  /** Records that were read of the source. */
+  read(): number {
+    return this.#readCount;
+  }
+
+  async put(...records: readonly (string | Uint8Array)[]): Promise<void> {
+    await this.#intake.put(
+      this.#stream,
+      records.map((record) => Buffer.from(record)),
+    );
+  }
+
+  /** Into another partition than that of the stream. */
+  async putInto(partition: PartitionId, ...records: readonly string[]): Promise<void> {
+    const source = { kind: 'direct-put' as const, partition, throughputHintMBs: undefined };
+    await this.#intake.put(
+      { ...this.#stream, source },
+      records.map((record) => Buffer.from(record)),
+    );
+  }
+
+  /** Lets everything happen that does not wait for time. */
+  async settle(): Promise<void> {
+    // Each turn lets every step that is ready happen; compression has threads of its own.
+    for (let quiet = 0; quiet < 40; quiet += 1) {
+      await new Promise(setImmediate);
+      if (this.sink.underWay > 0) quiet = 0;
+    }
+  }
+
+  async advance(ms: number): Promise<void> {
+    this.clock.advance(ms);
+    await this.settle();
+  }
+
+  update(change: Partial<S3Destination>): void {
+    const { version, destination: before } = this.#stream;
+    this.#stream = { ...this.#stream, version: version + 1, destination: { ...before, ...change } };
+    this.pipeline.wake();
+  }
+
+  /** Delivers what was read, and no more. */
+  async finish(): Promise<void> {
+    this.#isReading = false;
+    this.pipeline.wake();
+    await this.#running;
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    await this.#running;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+    await this.meta[Symbol.asyncDispose]();
+    if (this.#options.log === undefined) await this.log[Symbol.asyncDispose]();
+  }
+
+  #parts(): PipelineParts {
+    const { clock, log, meta, sink } = this;
+    const options = this.#options;
+    const { random = new SeededRandom(1), part = 'main', jq = noJq, processor } = options;
+    return {
+      ...{ meta, clock, random, sink },
+      source: options.source ?? new DirectSource({ log, clock, sealing: plainSealing }, this.#partition),
+      meter: { ...silentMeter, ...options.meter, read: ({ records }) => void (this.#readCount += records) },
+      room: 'room' in options ? options.room : new MemoryRoom(16 * 1024 * 1024),
+      report: {
+        failed: ({ key }) => void this.failed.push(key),
+        lost: (_, records) => void this.lost.push(records),
+      },
+      wanted: async () => planDocument(this.#stream, options.schema?.()),
+      openPlan: async (number, document) =>
+        processor === undefined
+          ? openPlan({ number, document, part, jq, pace: new Pace(clock) })
+          : makePlan({ number, document, part, processor }),
+      reads: () => this.#isReading,
+      onProgress: () => void trim(this.pipeline, log, this.#partition),
+    };
+  }
+}
+
 export async function openTestDelivery(options: TestDeliveryOptions = {}): Promise<TestDelivery> {
   const clock = options.clock ?? new VirtualClock({ frozenAtMs: startMs });
   const log = options.log ?? new MemoryLog({ clock });
   const meta = await LogMeta.open({ log, viewFile: memoryView });
-  const sink = options.sink ?? new MemorySink();
-  const { random = new SeededRandom(1), part = 'main' } = options;
-  let readCount = 0;
-  const meter: DeliveryMeter = { ...silentMeter, ...options.meter, read: ({ records }) => void (readCount += records) };
-  let stream = options.stream ?? streamOf({ destination: destination(options.destination) });
-  const failed: string[] = [];
-  const lost: number[] = [];
-  const intake = new Intake({ log, sealing: plainSealing });
-  const partition = stream.source.kind === 'direct-put' ? stream.source.partition : stream.staging;
-  const source = options.source ?? new DirectSource({ log, clock, sealing: plainSealing }, partition);
-  const parts: PipelineParts = {
-    ...{ meta, clock, random, source, sink, meter },
-    room: 'room' in options ? options.room : new MemoryRoom(16 * 1024 * 1024),
-    report: {
-      failed: ({ key }) => void failed.push(key),
-      lost: (_, records) => void lost.push(records),
-    },
-    wanted: async () => planDocument(stream, options.schema?.()),
-    openPlan: async (number, document) =>
-      options.processor === undefined
-        ? openPlan({ number, document, part, jq: options.jq ?? noJq, pace: new Pace(clock) })
-        : makePlan({ number, document, part, processor: options.processor }),
-    reads: () => isReading,
-    onProgress: () => void trim(pipeline, log, partition),
-  };
-  const pipeline: Pipeline = new Pipeline(parts, { name: { owner: 'test', part }, start: { kind: 'trim-horizon' } });
-  const abort = new AbortController();
-  let failure: unknown;
-  let isReading = true;
-  const running = pipeline.run(abort.signal).catch((error: unknown) => void (failure = error));
-  const stop = async (): Promise<void> => {
-    abort.abort();
-    await running;
-  };
-  const settle = async (): Promise<void> => {
-    // Each turn lets every step that is ready happen; compression has threads of its own.
-    for (let quiet = 0; quiet < 40; quiet += 1) {
-      await new Promise(setImmediate);
-      if (sink.underWay > 0) quiet = 0;
-    }
-  };
-  return {
-    ...{ clock, log, meta, sink, pipeline, failed, lost, settle, stop },
-    stream: () => stream,
-    failure: () => failure,
-    read: () => readCount,
-    async put(...records) {
-      await intake.put(
-        stream,
-        records.map((record) => Buffer.from(record)),
-      );
-    },
-    async putInto(into, ...records) {
-      const source = { kind: 'direct-put' as const, partition: into, throughputHintMBs: undefined };
-      await intake.put(
-        { ...stream, source },
-        records.map((record) => Buffer.from(record)),
-      );
-    },
-    async advance(ms) {
-      clock.advance(ms);
-      await settle();
-    },
-    update(change) {
-      stream = { ...stream, version: stream.version + 1, destination: { ...stream.destination, ...change } };
-      pipeline.wake();
-    },
-    async finish() {
-      isReading = false;
-      pipeline.wake();
-      await running;
-    },
-    async [Symbol.asyncDispose]() {
-      await stop();
-      await meta[Symbol.asyncDispose]();
-      if (options.log === undefined) await log[Symbol.asyncDispose]();
-    },
-  };
+  return new TestDelivery(options, clock, log, meta);
 }

@@ -24,7 +24,7 @@ import type { UploadReport } from '../delivery/uploads.ts';
 import { schemaName, wantedPlan } from '../delivery/wanted-plan.ts';
 import type { Offset, PartitionId } from '../log/log.ts';
 import { deliveryProgressType } from '../meta/documents/delivery-progress.ts';
-import type { DeliveryJobsParts } from './delivery-jobs.ts';
+import type { DeliveryJobsParts } from './delivery-parts.ts';
 import { RegisteringSink } from './partition-registrar.ts';
 import { StreamSource } from './stream-source.ts';
 

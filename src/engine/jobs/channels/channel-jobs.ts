@@ -12,7 +12,7 @@ import type { Log } from '../../log/log.ts';
 import type { Change, Meta } from '../../meta/meta.ts';
 import type { Streams } from '../../stream/open-streams.ts';
 import type { StreamId } from '../../stream/stream.ts';
-import type { DeliveryJobEvents } from '../delivery-jobs.ts';
+import type { DeliveryJobEvents } from '../delivery-parts.ts';
 import { JobHalted } from '../jobs.ts';
 import type { Jobs } from '../jobs.ts';
 import { StreamSource } from '../stream-source.ts';
