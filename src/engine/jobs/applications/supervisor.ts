@@ -83,6 +83,8 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
     inputs: readonly BatchInput[],
     checkpoint?: Checkpoint,
   ): Promise<void> {
+    // A checkpoint may be large; where nothing is trimmed behind the reader's back it is not asked for.
+    if (inputs.every(({ partition }) => partition === undefined)) return;
     const { position } = checkpoint ?? (await store.load()).checkpoint ?? {};
     if (position !== undefined) holdInputs(this.#parts.holds, application, inputs, position);
   }
