@@ -1,7 +1,7 @@
 /** What the system says about a process; undefined where it has no /proc. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 // Linux counts processor time in hundredths of a second on every machine there is.
 const tickMs = 10;
@@ -12,8 +12,26 @@ export async function residentBytes(pid: number): Promise<number | undefined> {
   return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
 }
 
-/** Processor time used so far by all of its threads. */
+/** Processor time used so far by all of its threads; those that ended since may be missing. */
 export async function cpuMs(pid: number): Promise<number | undefined> {
+  return (await scheduledMs(pid)) ?? (await tickedMs(pid));
+}
+
+/** As the scheduler measured it: on a busy machine, ticks fall into turns so short that they tell little. */
+async function scheduledMs(pid: number): Promise<number | undefined> {
+  let nanoseconds = 0;
+  try {
+    for (const thread of await readdir(`/proc/${pid}/task`)) {
+      const schedule = await read(`/proc/${pid}/task/${thread}/schedstat`);
+      nanoseconds += Number(schedule?.split(' ')[0] ?? 0);
+    }
+  } catch {
+    return undefined;
+  }
+  return nanoseconds === 0 ? undefined : nanoseconds / 1e6;
+}
+
+async function tickedMs(pid: number): Promise<number | undefined> {
   const stat = await read(`/proc/${pid}/stat`);
   // The program's name, in parentheses, may hold spaces; the fields after it do not.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
