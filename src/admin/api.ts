@@ -54,7 +54,7 @@ export interface AdminBackend {
    * Rows as they come, until the signal fires, and `undefined` now and then where none comes, so that the connection does not
    * stand still. Errors: ApplicationError, at once.
    */
-  readonly tail: (ask: TailAsk, signal: AbortSignal) => AsyncIterable<TailRow | undefined>;
+  readonly tail: (ask: TailAsk, signal: AbortSignal) => Promise<AsyncIterable<TailRow | undefined>>;
 }
 
 export interface ClockControl {

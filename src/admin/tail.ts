@@ -23,9 +23,13 @@ export function tailAsk({ path, rawQuery }: HttpRequest): TailAsk | undefined {
 }
 
 /** What cannot be looked into is answered before the first row. */
-export function answerTail(ask: TailAsk, backend: Pick<AdminBackend, 'tail'>, signal: AbortSignal): HttpResponse {
+export async function answerTail(
+  ask: TailAsk,
+  backend: Pick<AdminBackend, 'tail'>,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
   try {
-    const rows = backend.tail(ask, signal);
+    const rows = await backend.tail(ask, signal);
     return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: lines(rows) };
   } catch (error) {
     if (!(error instanceof ApplicationError)) throw error;

@@ -80,9 +80,9 @@ export async function openServer(config: ServerConfig, logger: Logger): Promise<
       return report;
     },
     clock,
-    tail: ({ account = config.account, region = config.region, application: name, stream }, signal) => {
+    tail: async ({ account = config.account, region = config.region, application: name, stream }, signal) => {
       const until = AbortSignal.any([signal, stopping.signal]);
-      const rows = engine.analytics.applications.tail({ account, region, name }, stream, until);
+      const rows = await engine.analytics.applications.tail({ account, region, name }, stream, until);
       return withBeats(rows, { everyMs: beatMs, monotonic: realMonotonic });
     },
   };

@@ -1,8 +1,8 @@
 /** What `millstream sql` does: reads the script and the schema, compiles, and explains or runs. */
 import { readFile } from 'node:fs/promises';
-import { compileScript, errorStreamName } from '../../engine/sql/binder/script-binder.ts';
+import { compileScript } from '../../engine/sql/binder/script-binder.ts';
 import type { ApplicationPlan } from '../../engine/sql/binder/script-binder.ts';
-import { SqlError, StateLimitError } from '../../engine/sql/errors.ts';
+import { SqlError, StateLimitError, errorStreamName } from '../../engine/sql/errors.ts';
 import { DiscoveryError, discoverSchema } from '../../engine/sql/input/discovery.ts';
 import { inputStream } from '../../engine/sql/input/input-schema.ts';
 import type { InputSchema, RecordFormat } from '../../engine/sql/input/input-schema.ts';

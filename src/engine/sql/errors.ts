@@ -27,6 +27,9 @@ export interface SqlErrorDetail {
 
 const expectedShownMax = 24;
 
+/** The in-application stream of failures that every application has. */
+export const errorStreamName = 'error_stream';
+
 export class SqlError extends Error {
   override readonly name = 'SqlError';
   readonly kind: SqlErrorKind;

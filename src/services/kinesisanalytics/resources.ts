@@ -9,7 +9,7 @@ import type {
   ReferenceSource,
   SqlApplication,
 } from '../../engine/jobs/applications/application.ts';
-import { inputStreamNames } from '../../engine/jobs/applications/compile.ts';
+import { inputStreamNames } from '../../engine/jobs/applications/application.ts';
 import { applicationArn } from './arns.ts';
 import { wireSchema } from './record-schema.ts';
 import type {

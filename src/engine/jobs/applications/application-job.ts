@@ -17,8 +17,7 @@ import type { BatchInput } from './batch-source.ts';
 import { beginning, holdInputs, openInputs } from './begin.ts';
 import { checkRunnable, compileApplication } from './compile.ts';
 import type { CompiledApplication } from './compile.ts';
-import { invalidConfiguration } from './errors.ts';
-import type { ApplicationError } from './errors.ts';
+import { noFunctions } from './errors.ts';
 import type { ApplicationEvents } from './events.ts';
 import { InputProcessing } from './input-processing.ts';
 import type { InputFunctions } from './input-processing.ts';
@@ -185,11 +184,4 @@ export class ApplicationJob implements Job {
       meter.stopped(this.#application);
     };
   }
-}
-
-/** Records that were to be prepared and are not would be other records. */
-export function noFunctions({ id, processor }: ApplicationInput): ApplicationError {
-  return invalidConfiguration(
-    `Input ${id} is prepared by ${processor?.arn ?? 'a function'}, and there are no functions here.`,
-  );
 }

@@ -90,3 +90,8 @@ export interface LoggingTarget {
   readonly logStreamArn: string;
   readonly roleArn: string | undefined;
 }
+
+/** As `PREFIX_001`: what AWS calls InAppStreamNames. */
+export function inputStreamNames({ namePrefix, parallelism }: ApplicationInput): readonly string[] {
+  return Array.from({ length: parallelism }, (_, index) => `${namePrefix}_${String(index + 1).padStart(3, '0')}`);
+}

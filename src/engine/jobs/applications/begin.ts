@@ -5,7 +5,7 @@ import type { Checkpoint } from '../../sql/runtime/ports.ts';
 import type { ApplicationId, ApplicationInput, SqlApplication, StartingPosition } from './application.ts';
 import type { Holds } from '../holds.ts';
 import type { BatchInput } from './batch-source.ts';
-import { inputStreamNames } from './compile.ts';
+import { inputStreamNames } from './application.ts';
 import type { CheckpointStore } from './state-store.ts';
 import type { ApplicationPosition } from './position.ts';
 import { decodePosition, encodePosition } from './position.ts';

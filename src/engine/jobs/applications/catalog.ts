@@ -22,7 +22,6 @@ import type { ApplicationId, ApplicationName, SqlApplication, StartingPosition }
 import { documentKey, documentOf, loadApplications, partitionsOf } from './application-documents.ts';
 import type { ApplicationScope, ApplicationTable } from './application-table.ts';
 import { nameKey } from './application-table.ts';
-import { checkRunnable, compileApplication } from './compile.ts';
 import type { ApplicationConfiguration } from './compile.ts';
 import { ApplicationError } from './errors.ts';
 import type { ApplicationEvents } from './events.ts';
@@ -166,6 +165,7 @@ export class Applications implements AsyncDisposable {
     configuration: ApplicationConfiguration & Pick<SqlApplication, 'tags'>,
   ): Promise<SqlApplication> {
     return this.#turns.take(nameKey(name), async () => {
+      const { compileApplication } = await import('./compile.ts');
       const { account, name: own } = name;
       if (this.find(name) !== undefined) throw new ApplicationError({ code: 'ApplicationExists', account, name: own });
       if (this.#table.list(name).length >= applicationsMax)
@@ -198,6 +198,7 @@ export class Applications implements AsyncDisposable {
    */
   change(name: ApplicationName, { version, apply }: ApplicationChange): Promise<SqlApplication> {
     return this.#turns.take(nameKey(name), async () => {
+      const { checkRunnable, compileApplication } = await import('./compile.ts');
       const now = this.get(name);
       if (version !== undefined && version !== now.version) throw versionConflict(now, version);
       if (now.status !== 'READY' && now.status !== 'RUNNING') throw inUse(now);
@@ -230,6 +231,7 @@ export class Applications implements AsyncDisposable {
    */
   start(name: ApplicationName, starts: ReadonlyMap<string, StartingPosition> = new Map()): Promise<SqlApplication> {
     return this.#turns.take(nameKey(name), async () => {
+      const { checkRunnable, compileApplication } = await import('./compile.ts');
       const now = this.get(name);
       if (now.status !== 'READY') throw inUse(now);
       checkRunnable(now, compileApplication(now));

@@ -8,6 +8,7 @@ import { inputColumnsMax, inputStream, parseSqlType } from '../../sql/input/inpu
 import type { InputColumn, InputSchema } from '../../sql/input/input-schema.ts';
 import { JsonPathError } from '../../sql/input/json-path.ts';
 import { parseScript } from '../../sql/parser/parser.ts';
+import { inputStreamNames } from './application.ts';
 import type { ApplicationInput, RecordSchema, SqlApplication } from './application.ts';
 import { ApplicationError, invalidConfiguration } from './errors.ts';
 
@@ -29,11 +30,6 @@ export interface CompiledApplication {
 
 /** Grows where a new version of the server gives states another form. */
 const stateVersion = 1;
-
-/** As `PREFIX_001`: what AWS calls InAppStreamNames. */
-export function inputStreamNames({ namePrefix, parallelism }: ApplicationInput): readonly string[] {
-  return Array.from({ length: parallelism }, (_, index) => `${namePrefix}_${String(index + 1).padStart(3, '0')}`);
-}
 
 export interface CompileRules {
   /** Refuse what is no SQL of the dialect, also where it could be guessed what is meant (docs/leniencies.md). */

@@ -1,5 +1,5 @@
 /** What callers of the SQL applications can do wrong or meet. Data stands in fields; the edge words it. */
-import type { ApplicationStatus } from './application.ts';
+import type { ApplicationInput, ApplicationStatus } from './application.ts';
 
 interface Named {
   readonly account: string;
@@ -33,4 +33,11 @@ export class ApplicationError extends Error {
 
 export function invalidConfiguration(reason: string, cause?: unknown): ApplicationError {
   return new ApplicationError({ code: 'InvalidConfiguration', reason }, { cause });
+}
+
+/** Records that were to be prepared and are not would be other records. */
+export function noFunctions({ id, processor }: ApplicationInput): ApplicationError {
+  return invalidConfiguration(
+    `Input ${id} is prepared by ${processor?.arn ?? 'a function'}, and there are no functions here.`,
+  );
 }

@@ -6,7 +6,6 @@ import type { Holds } from '../holds.ts';
 import type { Jobs } from '../jobs.ts';
 import type { ApplicationId, ApplicationName } from './application.ts';
 import { Applications } from './catalog.ts';
-import { compileApplication } from './compile.ts';
 import { invalidConfiguration } from './errors.ts';
 import type { ApplicationEvents } from './events.ts';
 import type { InputFunctions } from './input-processing.ts';
@@ -50,7 +49,7 @@ export interface SqlApplications extends AsyncDisposable {
    * Live rows of an in-application stream, or of all that the script makes and the error stream. Errors: ApplicationNotFound,
    * InvalidConfiguration where there is no such stream.
    */
-  tail(name: ApplicationName, stream: string | undefined, signal: AbortSignal): AsyncGenerator<TailRow>;
+  tail(name: ApplicationName, stream: string | undefined, signal: AbortSignal): Promise<AsyncGenerator<TailRow>>;
 }
 
 /** Those that were running go on. Errors: LogError, MetaError. */
@@ -64,7 +63,8 @@ export async function openSqlApplications(parts: SqlApplicationsParts): Promise<
   return {
     catalog,
     report: (id) => supervisor.report(id),
-    tail(name, stream, signal) {
+    async tail(name, stream, signal) {
+      const { compileApplication } = await import('./compile.ts');
       const application = catalog.get(name);
       const { plan } = compileApplication(application);
       const known = [...plan.inputs, ...plan.streams].some((made) => made.name === stream);

@@ -149,8 +149,8 @@ test('readers see rows and failures as they come, and how many they missed', asy
     'CREATE OR REPLACE STREAM D (Q INTEGER); CREATE OR REPLACE PUMP P AS INSERT INTO D SELECT STREAM 100 / V FROM SOURCE_SQL_STREAM_001;';
   await process.catalog.create(name, configuration({ code, outputs: [] }));
   const abort = new AbortController();
-  assert.throws(() => process.tail(name, 'NOPE', abort.signal), ApplicationError);
-  const rows = process.tail(name, undefined, abort.signal);
+  await assert.rejects(process.tail(name, 'NOPE', abort.signal), ApplicationError);
+  const rows = await process.tail(name, undefined, abort.signal);
   const first = rows.next();
   await process.catalog.start(name, new Map([['1.1', 'NOW']]));
   await settle();

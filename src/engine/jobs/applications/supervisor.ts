@@ -3,13 +3,11 @@ import type { Cancel } from '../../../base/ports.ts';
 import type { Checkpoint } from '../../sql/runtime/ports.ts';
 import type { Jobs, JobState } from '../jobs.ts';
 import type { ApplicationId, SqlApplication, StartingPosition } from './application.ts';
-import { ApplicationJob, noFunctions } from './application-job.ts';
-import type { ApplicationJobParts } from './application-job.ts';
+import type { ApplicationJob, ApplicationJobParts } from './application-job.ts';
 import type { BatchInput } from './batch-source.ts';
 import { beginning, holdInputs, openInputs, readerName } from './begin.ts';
 import type { ApplicationRunner, Applications, BeginStep } from './catalog.ts';
-import { compileApplication } from './compile.ts';
-import { ApplicationError } from './errors.ts';
+import { ApplicationError, noFunctions } from './errors.ts';
 import type { Resources } from './resources.ts';
 import { CheckpointStore } from './state-store.ts';
 
@@ -62,6 +60,7 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
   ): Promise<BeginStep | undefined> {
     const store = new CheckpointStore(this.#parts, application);
     const inputs = openInputs(this.#parts.resources, application);
+    const { compileApplication } = await import('./compile.ts');
     const { fingerprint } = compileApplication(application);
     const isFresh = [...starts.values()].some((start) => start !== 'LAST_STOPPED_POINT');
     const checkpoint = await beginning({ store, application, inputs, fingerprint, isFresh });
@@ -120,6 +119,7 @@ export class Supervisor implements ApplicationRunner, AsyncDisposable {
       this.#runs.delete(id);
     }
     if (wanted === undefined) return this.#parts.holds.release(readerName(id));
+    const { ApplicationJob } = await import('./application-job.ts');
     const job = new ApplicationJob(this.#parts, wanted);
     this.#runs.set(id, { version: wanted.version, job });
     this.#jobs.start(job);

@@ -4,9 +4,8 @@
  * application, and waits while that does not run.
  */
 import type { Cancel } from '../../../base/ports.ts';
-import { errorStreamName } from '../../sql/binder/script-binder.ts';
+import { errorStreamName } from '../../sql/errors.ts';
 import type { Application } from '../../sql/runtime/application.ts';
-import { jsonRowWriter } from '../../sql/runtime/row-text.ts';
 import type { ApplicationId } from './application.ts';
 import { ApplicationError } from './errors.ts';
 import { tailRowsMax, tailsMax } from './limits.ts';
@@ -85,9 +84,8 @@ export class Tails {
     const made = [...application.plan.streams.map(({ name }) => name), errorStreamName];
     const names = look.stream === undefined ? made : [look.stream];
     look.cancels = names.flatMap((stream) => {
-      const schema = application.schemaOf(stream);
-      if (schema === undefined) return [];
-      const write = jsonRowWriter(schema.columns);
+      const write = application.jsonWriter(stream);
+      if (write === undefined) return [];
       return application.listen(stream, (rowtimeMs, row) => {
         if (look.rows.length >= this.#rowsMax) {
           look.dropped += 1;

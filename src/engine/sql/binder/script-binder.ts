@@ -2,7 +2,7 @@
  * A script bound statement by statement, as the service runs it: streams and pumps exist from their statement on. The result
  * is everything an application needs to run, or the first `SqlError`.
  */
-import { invalid } from '../errors.ts';
+import { errorStreamName, invalid } from '../errors.ts';
 import type { SqlError, SqlWarning } from '../errors.ts';
 import type { Alter, CreateFunction, CreatePump, CreateStream, Drop, Insert, Statement } from '../ast/statement.ts';
 import { isAnalytic } from '../aggregates/analytic-definitions.ts';
@@ -21,8 +21,6 @@ import { ExpressionBinder, functionResult } from './expressions.ts';
 import { outputColumn } from './output.ts';
 import { bindQuery } from './query-binder.ts';
 import { Scope, columnOf } from './scope.ts';
-
-export const errorStreamName = 'error_stream';
 
 /** A never-ending INSERT INTO stream SELECT …; the plan's rows have the target's columns. */
 export interface PumpPlan {

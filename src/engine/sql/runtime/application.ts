@@ -6,16 +6,16 @@
 import { assert, required } from '../../../base/assert.ts';
 import type { Cancel, Clock, Random } from '../../../base/ports.ts';
 import type { StreamSchema } from '../binder/catalog.ts';
-import { errorStreamName } from '../binder/script-binder.ts';
 import type { ApplicationPlan, PumpPlan } from '../binder/script-binder.ts';
 import type { RuntimeValues } from '../codegen/code-writer.ts';
+import { errorStreamName } from '../errors.ts';
 import type { RowError } from '../errors.ts';
 import { buildPlan, collectRows } from '../operators/build.ts';
 import { compositeKey } from '../operators/groups.ts';
 import type { Downstream, OperatorContext, Stateful } from '../operators/operator.ts';
 import type { Row, Value } from '../types/sql-type.ts';
 import { errorRow, errorStreamSchema } from './error-stream.ts';
-import { rowAsJson } from './row-text.ts';
+import { jsonRowWriter, rowAsJson } from './row-text.ts';
 import { StateBudget, stateBytesMaxDefault } from './state-budget.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 import { StreamNode } from './stream-node.ts';
@@ -61,8 +61,10 @@ export class Application {
     for (const start of this.#starts.splice(0)) start();
   }
 
-  schemaOf(stream: string): StreamSchema | undefined {
-    return this.#streams.get(stream)?.schema;
+  /** What writes rows of the stream as JSON objects; undefined where there is no such stream. */
+  jsonWriter(stream: string): ((row: Row) => string) | undefined {
+    const node = this.#streams.get(stream);
+    return node && jsonRowWriter(node.schema.columns);
   }
 
   /** To be cancelled between two rows. */

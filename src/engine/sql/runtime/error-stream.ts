@@ -1,6 +1,6 @@
 /** The in-application error stream: what became of rows that failed. */
 import type { StreamSchema } from '../binder/catalog.ts';
-import { errorStreamName } from '../binder/script-binder.ts';
+import { errorStreamName } from '../errors.ts';
 import type { RowErrorName } from '../errors.ts';
 import { simple, varchar } from '../types/sql-type.ts';
 import type { Row } from '../types/sql-type.ts';
