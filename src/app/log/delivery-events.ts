@@ -36,25 +36,25 @@ export function deliveryJobEvents(logger: Logger): DeliveryJobEvents {
         fields: { deliveryStream: plan.document.name, bucket: plan.bucket, key: cut.key },
         error: cause,
       }),
-    recordsLost: ({ delivery, cut, records }) =>
+    recordsLost: ({ cut, plan, records }) =>
       logger({
         level: 'error',
         name: 'delivery.records-lost',
         text: 'Records were given up: they could not be delivered for a day, or their source no longer has them.',
-        fields: { delivery, key: cut.key, records },
+        fields: { deliveryStream: plan.document.name, bucket: plan.bucket, key: cut.key, records },
       }),
-    trimFailed: ({ delivery, cause }) => logger(upkeepFailed(cause, { delivery })),
+    trimFailed: ({ deliveryStream, cause }) => logger(upkeepFailed(cause, { deliveryStream })),
   };
 }
 
 export function jobEvents(logger: Logger): JobEvents {
   return {
-    failed: ({ job, cause, pauseMs }) =>
+    failed: ({ job, resource, cause, pauseMs }) =>
       logger({
         level: 'warn',
         name: 'jobs.failed',
         text: pauseMs === undefined ? 'A job stopped for good.' : 'A job stopped; it begins again after a pause.',
-        fields: pauseMs === undefined ? { job } : { job, pauseMs },
+        fields: { job, ...(resource === undefined ? {} : { resource }), ...(pauseMs === undefined ? {} : { pauseMs }) },
         error: cause,
       }),
   };

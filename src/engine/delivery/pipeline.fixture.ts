@@ -211,7 +211,7 @@ export class TestDelivery implements AsyncDisposable {
       room: 'room' in options ? options.room : new MemoryRoom(16 * 1024 * 1024),
       report: {
         failed: ({ key }) => void this.failed.push(key),
-        lost: (_, records) => void this.lost.push(records),
+        lost: (_cut, _plan, records) => void this.lost.push(records),
       },
       wanted: async () => planDocument(this.#stream, options.schema?.()),
       openPlan: async (number, document) =>

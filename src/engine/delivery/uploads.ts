@@ -33,7 +33,7 @@ export interface UploadsOptions {
 
 export interface UploadReport {
   failed(cut: Cut, plan: Plan, error: unknown): void;
-  lost(cut: Cut, records: number): void;
+  lost(cut: Cut, plan: Plan, records: number): void;
 }
 
 interface Upload {
@@ -134,7 +134,7 @@ export class Uploads {
         return;
       }
       meter.lost(cut.records);
-      report.lost(cut, cut.records);
+      report.lost(cut, plan, cut.records);
       await this.#finish(upload);
       return;
     }
@@ -203,12 +203,13 @@ export class Uploads {
     const { findLane } = this.#options;
     const isListed = uncut?.list?.isComplete === true && cut.target.kind === 'main';
     const batches = isListed ? listedOutputs(cut, plan, findLane, uncut.list) : cutOutputs(cut, plan, findLane);
-    return this.#checked(upload, batches);
+    return this.#checked(upload, plan, batches);
   }
 
   /** Says what is missing of a cut, and stops where the delivery does. */
   async *#checked(
     upload: Upload,
+    plan: Plan,
     batches: AsyncIterable<readonly Uint8Array[]>,
   ): AsyncGenerator<readonly Uint8Array[]> {
     const { cut } = upload;
@@ -223,7 +224,7 @@ export class Uploads {
     if (records >= cut.records) return;
     // A query that ran out of time is one that may not the next time.
     if (upload.attempts < incompleteAttemptsMax) throw new RecordsMissing(`${cut.key} lacks records`);
-    this.#options.report.lost(cut, cut.records - records);
+    this.#options.report.lost(cut, plan, cut.records - records);
   }
 }
 

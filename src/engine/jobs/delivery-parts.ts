@@ -44,7 +44,7 @@ export interface DeliveryJobEvents {
   /** An object could not be put; it is tried again. */
   putFailed(event: { readonly cut: Cut; readonly plan: Plan; readonly cause: unknown }): void;
   /** Records that will not be delivered any more. */
-  recordsLost(event: { readonly delivery: string; readonly cut: Cut; readonly records: number }): void;
+  recordsLost(event: { readonly cut: Cut; readonly plan: Plan; readonly records: number }): void;
   /** Records that were delivered could not be let go; the next delivery tries it again. */
-  trimFailed(event: { readonly delivery: string; readonly cause: unknown }): void;
+  trimFailed(event: { readonly deliveryStream: string; readonly cause: unknown }): void;
 }

@@ -74,6 +74,7 @@ export class Delivery {
     this.#started.add(job);
     this.#parts.jobs.start({
       id: jobId(this.#id, job),
+      resource: this.#stream().name,
       run: (signal) => (job === 'main' ? this.#runMain(signal) : this.#runBackup(signal)),
       behindMs: async () => {
         const reading = job === 'backup' ? this.#pipelines.get('backup') : (this.#stage ?? this.#pipelines.get('main'));
@@ -217,7 +218,7 @@ export class Delivery {
         events.putFailed({ cut, plan, cause });
         logPutFailure(errorLog, plan, cause, clock.nowMs());
       },
-      lost: (cut, records) => events.recordsLost({ delivery: ownerOf(this.#id), cut, records }),
+      lost: (cut, plan, records) => events.recordsLost({ cut, plan, records }),
     };
   }
 
@@ -255,7 +256,7 @@ export class Delivery {
       if (before > start) await log.trim(partition, before as Offset);
       this.#trimmed.set(partition, before);
     } catch (cause) {
-      events.trimFailed({ delivery: ownerOf(this.#id), cause });
+      events.trimFailed({ deliveryStream: this.#parts.catalog.byId(this.#id)?.name ?? ownerOf(this.#id), cause });
     }
   }
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { HeldMonotonic } from '../stream/data-plane.fixture.ts';
 import { JobHalted, Jobs, pauseMsMax, pauseMsMin, steadyMs } from './jobs.ts';
-import type { Job } from './jobs.ts';
+import type { Job, JobEvents } from './jobs.ts';
+
+type Failure = Parameters<JobEvents['failed']>[0];
 
 interface Seen {
   readonly job: string;
@@ -44,6 +46,23 @@ test('JOB-1: a job that fails is begun again, after pauses that double up to a b
   monotonic.advance(pauseMsMax);
   await turn();
   assert.equal(runs, 12, 'a stopped job stays stopped');
+});
+
+test('a failure says what people know the job by', async () => {
+  const told: unknown[] = [];
+  const events = { failed: ({ job, resource }: Failure) => void told.push([job, resource]) };
+  const jobs = new Jobs({ monotonic: new HeldMonotonic(), events });
+  const run = async (): Promise<void> => {
+    throw new JobHalted('no luck');
+  };
+  jobs.start({ id: 'delivery/7/main', resource: 'orders', run });
+  jobs.start({ id: 'nameless', run });
+  await turn();
+  assert.deepEqual(told, [
+    ['delivery/7/main', 'orders'],
+    ['nameless', undefined],
+  ]);
+  await jobs[Symbol.asyncDispose]();
 });
 
 test('a job that held out begins again with the shortest pause', async () => {

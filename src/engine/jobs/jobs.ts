@@ -12,6 +12,8 @@ import type { Cancel, Monotonic } from '../../base/ports.ts';
 export interface Job {
   /** Unique among those that run, such as `application/7`. */
   readonly id: string;
+  /** The name by which people know what it works for. */
+  readonly resource?: string;
   /**
    * Until the signal fires, then it resolves soon; or until its work is done for ever. What it rejects with is its failure.
    */
@@ -36,7 +38,12 @@ export class JobHalted extends Error {
 
 export interface JobEvents {
   /** The job failed and is begun again after the pause; undefined: it is not. */
-  failed(event: { readonly job: string; readonly cause: unknown; readonly pauseMs: number | undefined }): void;
+  failed(event: {
+    readonly job: string;
+    readonly resource: string | undefined;
+    readonly cause: unknown;
+    readonly pauseMs: number | undefined;
+  }): void;
 }
 
 export interface JobsOptions {
@@ -116,15 +123,19 @@ export class Jobs implements AsyncDisposable {
         failures = this.#options.monotonic.nowMs() - startMs >= steadyMs ? 1 : failures + 1;
         if (error instanceof JobHalted) {
           running.state = { kind: 'halted', error };
-          this.#options.events.failed({ job: job.id, cause: error, pauseMs: undefined });
+          this.#failed(job, error, undefined);
           return;
         }
         running.state = { kind: 'backing-off', failures, error };
         const pauseMs = Math.min(pauseMsMin * 2 ** (failures - 1), pauseMsMax);
-        this.#options.events.failed({ job: job.id, cause: error, pauseMs });
+        this.#failed(job, error, pauseMs);
         await pause(this.#options.monotonic, pauseMs, abort.signal);
       }
     }
+  }
+
+  #failed({ id, resource }: Job, cause: unknown, pauseMs: number | undefined): void {
+    this.#options.events.failed({ job: id, resource, cause, pauseMs });
   }
 }
 

@@ -71,6 +71,7 @@ export class ChannelJobs implements AsyncDisposable {
     this.#started.add(id);
     this.#parts.jobs.start({
       id: jobId(id),
+      resource: channel.name,
       run: (signal) => this.#run(channel, signal),
       behindMs: async () => (await this.#pipelines.get(id)?.behindMs()) ?? 0,
     });
@@ -97,7 +98,7 @@ export class ChannelJobs implements AsyncDisposable {
         ...{ meta, clock, random, source, sink: this.#sinkOf(channel), meter: meterOf(channel), room: this.#room },
         report: {
           failed: (cut, plan, cause) => events.putFailed({ cut, plan, cause }),
-          lost: (cut, records) => events.recordsLost({ delivery: ownerOf(channel.id), cut, records }),
+          lost: (cut, plan, records) => events.recordsLost({ cut, plan, records }),
         },
         wanted: async () => channelPlanDocument(now()),
         openPlan: async (number, document) => openChannelPlan(channel, number, document),
