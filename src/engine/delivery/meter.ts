@@ -14,8 +14,8 @@ export interface DeliveryMeter {
   delivered(amount: DeliveredAmount): void;
   /** Records that could not be delivered as they should are there with their reason; for who counts them. */
   readonly deadLettered?: (records: number) => void;
-  /** An attempt to put an object failed. */
-  putFailed(): void;
+  /** An attempt to put an object failed, and so old its oldest record is by now; undefined of objects of errors. */
+  putFailed(freshnessMs: number | undefined): void;
   /** Given up after a day of attempts, or gone from the source before they could be put. */
   lost(records: number): void;
   /** What waits to be cut, over all targets, and how large one object may become now. */

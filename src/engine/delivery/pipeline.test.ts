@@ -64,14 +64,19 @@ test('objects are compressed, with the ending and encoding of it', async () => {
   assert.equal(object.bucket, 'lake');
 });
 
-test('a put that fails is tried again under the same name, with the same bytes', async () => {
-  await using test = await openTestDelivery({ destination: { buffering: { sizeMiB: 5, intervalS: 0 } } });
+test('a put that fails is tried again under the same name, with the same bytes, and told with its age', async () => {
+  const ages: (number | undefined)[] = [];
+  await using test = await openTestDelivery({
+    destination: { buffering: { sizeMiB: 5, intervalS: 0 } },
+    meter: { putFailed: (freshnessMs) => void ages.push(freshnessMs) },
+  });
   test.sink.fault = noBucket;
   await test.put('a');
   await test.settle();
   for (let minute = 0; minute < 60; minute += 1) await test.advance(60 * second);
   assert.equal(new Set(test.sink.attempts).size, 1);
   assert.ok(test.sink.attempts.length > 50, `${test.sink.attempts.length} attempts`);
+  assert.ok((ages.at(-1) ?? 0) > 3_500 * second, `${ages.at(-1)} ms`);
   test.sink.fault = () => undefined;
   await test.advance(60 * second);
   assert.deepEqual(test.sink.texts(), ['a']);

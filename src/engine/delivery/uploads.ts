@@ -126,7 +126,7 @@ export class Uploads {
       if (this.#abort.signal.aborted) return;
       const isHopeless = error instanceof SourceGone || error instanceof RecordsGone;
       if (!isHopeless) {
-        meter.putFailed();
+        meter.putFailed(this.#freshnessMs(cut));
         report.failed(cut, plan, error);
       }
       if (!isHopeless && clock.nowMs() - cut.madeAtMs < giveUpMs) {
@@ -138,10 +138,14 @@ export class Uploads {
       await this.#finish(upload);
       return;
     }
-    const freshnessMs = Math.max(clock.nowMs() - cut.oldestMs, 0);
-    if (cut.target.kind === 'main') meter.delivered({ records: cut.records, bytes: cut.bytes, freshnessMs });
-    else meter.deadLettered?.(cut.records);
+    const freshnessMs = this.#freshnessMs(cut);
+    if (freshnessMs === undefined) meter.deadLettered?.(cut.records);
+    else meter.delivered({ records: cut.records, bytes: cut.bytes, freshnessMs });
     await this.#finish(upload);
+  }
+
+  #freshnessMs({ target, oldestMs }: Cut): number | undefined {
+    return target.kind === 'main' ? Math.max(this.#options.clock.nowMs() - oldestMs, 0) : undefined;
   }
 
   #pause(upload: Upload): void {

@@ -17,7 +17,7 @@ test('what is delivered, what is not, and how old it was; gone with its channel'
   const meter = metrics.delivery(channel);
   meter.delivered({ records: 3, bytes: 30, freshnessMs: 301_000 });
   meter.deadLettered(2);
-  meter.putFailed();
+  meter.putFailed(400_000);
   meter.lost(1);
   const lines = (): string[] =>
     formatMetrics(registry.collect())
@@ -28,8 +28,8 @@ test('what is delivered, what is not, and how old it was; gone with its channel'
     .map((line) => line.replace(`{${labels}}`, '').replace('millstream_kinesis_channel_', ''));
   assert.deepEqual(values.toSorted(), [
     'bytes_total 30',
-    'data_freshness_seconds_count 1',
-    'data_freshness_seconds_sum 301',
+    'data_freshness_seconds_count 2',
+    'data_freshness_seconds_sum 701',
     'failed_records_total 2',
     'lost_records_total 1',
     'put_failures_total 1',

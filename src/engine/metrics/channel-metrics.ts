@@ -37,7 +37,10 @@ export class ChannelMetrics {
         series.freshness.observe(amount.freshnessMs / msPerSecond);
       },
       deadLettered: (records: number): void => series.failed.add(records),
-      putFailed: (): void => series.attemptsFailed.add(),
+      putFailed: (freshnessMs: number | undefined): void => {
+        series.attemptsFailed.add();
+        if (freshnessMs !== undefined) series.freshness.observe(freshnessMs / msPerSecond);
+      },
       lost: (records: number): void => series.lost.add(records),
       buffered: (): void => undefined,
       partitions: (): void => undefined,
@@ -69,7 +72,7 @@ function families(registry: MetricRegistry) {
     attemptsFailed: counter('put_failures_total', 'Attempts at an object that failed.'),
     freshness: registry.histogram({
       name: 'millstream_kinesis_channel_data_freshness_seconds',
-      help: 'Age of the oldest record of an object when the object was there.',
+      help: 'Age of the oldest record of an object at each attempt to put it.',
       labels,
       bounds: freshnessSeconds,
       aws: { namespace: 'AWS/Kinesis', name: 'DeliveryToS3.DataFreshness', unit: 'Seconds' },

@@ -132,7 +132,7 @@ function placeFamilies(registry: MetricRegistry, part: 'DeliveryToS3' | 'BackupT
     freshness: registry.histogram({
       ...options(
         `${prefix}_data_freshness_seconds`,
-        'Age of the oldest record of an object when it was delivered.',
+        'Age of the oldest record of an object at each attempt to put it.',
         aws(`${part}.DataFreshness`, 'Seconds'),
       ),
       bounds: freshnessSeconds,

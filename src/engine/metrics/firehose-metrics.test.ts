@@ -50,7 +50,8 @@ test('deliveries are counted for their part, and what came from a data stream', 
   const main = metrics.delivery({ ...stream, source: { kind: 'stream' } }, 'main');
   const backup = metrics.delivery(stream, 'backup');
   main.read({ records: 4, bytes: 40 });
-  main.putFailed();
+  main.putFailed(90_000);
+  main.putFailed(undefined);
   main.delivered({ records: 3, bytes: 30, freshnessMs: 1_500 });
   main.lost(1);
   main.buffered({ bytes: 5, bytesMax: 6 });
@@ -74,10 +75,10 @@ test('deliveries are counted for their part, and what came from a data stream', 
     delivery_bytes_total: 30,
     delivery_records_total: 3,
     delivery_objects_total: 1,
-    delivery_attempts_total: 2,
+    delivery_attempts_total: 3,
     delivery_success_total: 1,
     delivery_lost_records_total: 1,
-    delivery_data_freshness_seconds: 1,
+    delivery_data_freshness_seconds: 2,
     backup_bytes_total: 40,
     backup_records_total: 4,
     backup_objects_total: 1,

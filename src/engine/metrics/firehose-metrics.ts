@@ -81,7 +81,10 @@ export class FirehoseMetrics {
         place.bytes.add(bytes);
         place.freshness.observe(freshnessMs / msPerSecond);
       },
-      putFailed: (): void => group(part).attempts.add(),
+      putFailed: (freshnessMs: number | undefined): void => {
+        group(part).attempts.add();
+        if (freshnessMs !== undefined) group(part).freshness.observe(freshnessMs / msPerSecond);
+      },
       lost: (records: number): void => group(part).lost.add(records),
       buffered: ({ bytes, bytesMax }: { readonly bytes: number; readonly bytesMax: number }): void => {
         if (!isMain) return;
