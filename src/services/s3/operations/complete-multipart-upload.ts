@@ -12,6 +12,7 @@ import type {
 import { quoted, shownVersion } from '../object-output.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
+import { expirationOf } from '../expiration.ts';
 import { writeCheck } from '../preconditions.ts';
 
 export function completeMultipartUpload(
@@ -38,6 +39,7 @@ export function completeMultipartUpload(
         Key: input.Key,
         ETag: quoted(info.etag),
         ...checksumOutput(info.checksum),
+        Expiration: await expirationOf(parts, bucket, info),
         VersionId: shownVersion(bucket, info.versionId),
         ...encryptionOutput(encryptionOfInfo(info)),
       };

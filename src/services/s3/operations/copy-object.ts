@@ -15,6 +15,7 @@ import { quoted, shownVersion } from '../object-output.ts';
 import { openVersion } from '../object-read.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
+import { expirationOf } from '../expiration.ts';
 import { checkCopySource, writeCheck } from '../preconditions.ts';
 import { readAction, writeKeys } from '../request-keys.ts';
 import { tagsOfHeader } from '../tags.ts';
@@ -60,6 +61,7 @@ export function copyObject(parts: S3Parts): Operation<CopyObjectRequest, CopyObj
           LastModified: info.modifiedAtMs,
           ...checksumOutput(info.checksum),
         },
+        Expiration: await expirationOf(parts, bucket, info),
         VersionId: shownVersion(bucket, info.versionId),
         CopySourceVersionId: shownVersion(sourceBucket, source.info.versionId),
         ...encryptionOutput(encryption),

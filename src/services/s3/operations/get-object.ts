@@ -7,6 +7,7 @@ import { objectOutput } from '../object-output.ts';
 import { openVersion } from '../object-read.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
+import { expirationOf } from '../expiration.ts';
 import { checkRead } from '../preconditions.ts';
 import { wanted } from '../wanted-range.ts';
 
@@ -20,9 +21,12 @@ export function getObject(parts: S3Parts): Operation<GetObjectRequest, GetObject
         try {
           checkRead(input, reader.info);
           const { range, checksum, output } = wanted(reader.info, input, reader.layout);
+          const { info } = reader;
+          const expiration = input.VersionId === undefined ? await expirationOf(parts, bucket, info) : undefined;
           return {
             ...objectOutput(bucket, reader.info, input, checksum),
             ...output,
+            Expiration: expiration,
             Body: readAndLetGo(reader, range),
           };
         } catch (error) {

@@ -10,6 +10,7 @@ import { refuseObjectLock } from '../object-lock.ts';
 import { quoted, shownVersion } from '../object-output.ts';
 import { onObject } from '../operation.ts';
 import type { S3Parts } from '../parts.ts';
+import { expirationOf } from '../expiration.ts';
 import { writeCheck } from '../preconditions.ts';
 import { writeKeys } from '../request-keys.ts';
 import { tagsOfHeader } from '../tags.ts';
@@ -41,6 +42,7 @@ export function putObject(parts: S3Parts): Operation<PutObjectRequest, PutObject
         check: writeCheck(input),
       });
       return {
+        Expiration: await expirationOf(parts, bucket, info),
         ETag: quoted(info.etag),
         ...checksumOutput(info.checksum),
         VersionId: shownVersion(bucket, info.versionId),

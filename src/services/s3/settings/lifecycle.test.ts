@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { element, openLake, plainXml } from '../s3-fixture.ts';
 
+/** The midnight behind one day more. */
+function expiryDate(putAtMs: number): string {
+  const dayMs = 86_400_000;
+  return new Date(Math.ceil((putAtMs + dayMs) / dayMs) * dayMs).toUTCString();
+}
+
 const rule = (inside: string): string => `<LifecycleConfiguration><Rule>${inside}</Rule></LifecycleConfiguration>`;
 
 test('rules are read back as they were, and cleared', async () => {
@@ -31,6 +37,13 @@ test('objects go when their time has come, and only those of the rule', async ()
         '<Expiration><Days>1</Days></Expiration>',
     ),
   });
+  const told = await Promise.all(
+    ['HEAD /lake/raw/tagged', 'GET /lake/raw/tagged', 'HEAD /lake/raw/tagged?versionId=null', 'HEAD /lake/raw/a'].map(
+      async (request) => (await s3.send(request)).headers['x-amz-expiration'],
+    ),
+  );
+  const expiry = `expiry-date="${expiryDate(s3.test.clock.nowMs())}", rule-id="rule-1"`;
+  assert.deepEqual(told, [expiry, expiry, undefined, undefined]);
   s3.test.clock.advance(3 * 86_400_000);
   await s3.test.store.expiry.idle();
   const statuses = await Promise.all(
