@@ -75,14 +75,14 @@ const select = unsupported('S3 Select is closed to new customers, and not built'
 const tiering = unsupported('there are no archive tiers');
 const torrents = unsupported('torrents are not built');
 
-export function operationsOf(options: Omit<S3Parts, 'gate'>) {
+export function operationsOf(options: Omit<S3Parts, 'gate'>): OperationMap<Operations> {
   const parts: S3Parts = { ...options, gate: new BucketGate(options.store) };
   return {
     ...unbuilt,
     ...mainOperations(parts),
     ...settingOperations(parts),
     ...unsetOperations(parts),
-  } satisfies OperationMap<Operations>;
+  };
 }
 
 const unbuilt = {

@@ -24,7 +24,7 @@ import { stopApplication } from './operations/stop-application.ts';
 import { updateApplication } from './operations/update-application.ts';
 import { ownOnly } from './own-applications.ts';
 
-export function operationsOf(parts: AnalyticsParts) {
+export function operationsOf(parts: AnalyticsParts): OperationMap<Operations> {
   return {
     AddApplicationCloudWatchLoggingOption: ownOnly(parts, addApplicationCloudWatchLoggingOption(parts)),
     AddApplicationInput: ownOnly(parts, addApplicationInput(parts)),
@@ -46,5 +46,5 @@ export function operationsOf(parts: AnalyticsParts) {
     TagResource: tagResource(parts),
     UntagResource: untagResource(parts),
     UpdateApplication: ownOnly(parts, updateApplication(parts)),
-  } satisfies OperationMap<Operations>;
+  };
 }

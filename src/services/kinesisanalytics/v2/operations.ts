@@ -30,7 +30,7 @@ const operationsOfFlink = unsupported('AWS has it for Flink applications only');
 const versionsOfFlink = unsupported('AWS keeps the versions of Flink applications only');
 const maintenance = unsupported('AWS has it for Flink applications only');
 
-export function operationsOf(parts: AnalyticsParts) {
+export function operationsOf(parts: AnalyticsParts): OperationMap<Operations> {
   return {
     AddApplicationCloudWatchLoggingOption: addApplicationCloudWatchLoggingOption(parts),
     AddApplicationInput: addApplicationInput(parts),
@@ -73,5 +73,5 @@ export function operationsOf(parts: AnalyticsParts) {
     UntagResource: untagResource(parts),
     UpdateApplication: updateApplication(parts),
     UpdateApplicationMaintenanceConfiguration: maintenance,
-  } satisfies OperationMap<Operations>;
+  };
 }
