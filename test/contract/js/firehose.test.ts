@@ -47,7 +47,10 @@ async function describe(DeliveryStreamName: string): Promise<DeliveryStreamDescr
   return description;
 }
 
-/** The text of the objects under a prefix, once it is as long as what is waited for. */
+/**
+ * The text of the objects under a prefix, each beginning with a number and in the order of those, once it is as long as what is
+ * waited for. Names of one second are in the order of their identifiers, which is none.
+ */
 async function delivered(Prefix: string, length: number): Promise<string> {
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
@@ -57,7 +60,7 @@ async function delivered(Prefix: string, length: number): Promise<string> {
         return (await Body?.transformToString()) ?? '';
       }),
     );
-    const text = texts.join('');
+    const text = texts.toSorted((one, other) => Number.parseInt(one) - Number.parseInt(other)).join('');
     if (text.length >= length) return text;
     await wait(50);
   }
