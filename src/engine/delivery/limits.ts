@@ -6,8 +6,8 @@ const hourMs = 60 * 60 * 1_000;
 /** AWS tries an object for a day; then its records are given up. */
 export const giveUpMs = 24 * hourMs;
 
-/** A record may wait a day for its cut, and its cut a day for the store. */
-export const directPutRetentionMs = 48 * hourMs;
+/** How long a direct put that was delivered is held for others who read it, such as an SQL application that is behind. */
+export const holdMsMax = 48 * hourMs;
 
 /** Read from a lane at once. */
 export const readBytesMax = mebibyte;

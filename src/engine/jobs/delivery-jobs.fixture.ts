@@ -1,4 +1,5 @@
 /** Streams, objects, delivery streams and the jobs that deliver, all over one log in memory. */
+import type { Disk } from '../../base/ports.ts';
 import { JqMachine } from '../../io/jq/jq-machine.ts';
 import { realMonotonic, realRandom } from '../../io/real-ports.ts';
 import { limitsFor } from '../../services/kinesis/limits.ts';
@@ -29,6 +30,7 @@ const scope = { account: '000000000000', region: 'us-east-1' };
 const stillMonotonic = { nowMs: () => 0, after: () => () => undefined };
 
 export interface DeliveryWorldOptions {
+  readonly disk?: Disk;
   readonly transform?: Transform;
 }
 
@@ -44,7 +46,7 @@ export class DeliveryWorld implements AsyncDisposable {
   readonly #intake: Intake;
 
   static async open(options: DeliveryWorldOptions = {}): Promise<DeliveryWorld> {
-    const test = await openTestStore();
+    const test = await openTestStore(options.disk && { disk: options.disk });
     const { clock, log, meta, masterKeys, store } = test;
     const random = realRandom;
     const keys = new DataKeys({ meta, masterKeys, clock, random, createsMasterKey: () => true });

@@ -8,7 +8,7 @@ import { sealingKey } from '../delivery/delivery-stream.ts';
 import { DirectSource, LogSource } from '../delivery/direct-source.ts';
 import { logPutFailure } from '../delivery/error-log.ts';
 import type { Jq } from '../delivery/extraction.ts';
-import { directPutRetentionMs } from '../delivery/limits.ts';
+import { holdMsMax } from '../delivery/limits.ts';
 import { expandersBeforeTransform, openPlan, transformSettings } from '../delivery/open-plan.ts';
 import { Pace } from '../delivery/pace.ts';
 import { Pipeline } from '../delivery/pipeline.ts';
@@ -49,9 +49,6 @@ export class Delivery {
     this.#id = id;
     this.#room = room;
     this.#jq = parts.openJq();
-    const { source, staging } = this.#stream();
-    parts.log.setRetention(staging, directPutRetentionMs);
-    if (source.kind === 'direct-put') parts.log.setRetention(source.partition, directPutRetentionMs);
   }
 
   /** Its delivery stream may have changed. */
@@ -239,25 +236,34 @@ export class Delivery {
       const reading = job === 'backup' ? this.#pipelines.get('backup') : (this.#stage ?? this.#pipelines.get('main'));
       return reading?.neededFrom('direct') ?? 0;
     });
-    this.#trimBefore(source.partition, Math.min(...needed, this.#parts.holds.neededFrom(source.partition)));
+    this.#trimBefore(source.partition, Math.min(...needed));
   }
 
   /** One trim of a partition at a time; the next progress brings what is left. */
-  #trimBefore(partition: PartitionId, before: number): void {
-    if (before <= (this.#trimmed.get(partition) ?? 0) || this.#trimming.has(partition)) return;
+  #trimBefore(partition: PartitionId, needed: number): void {
+    if (needed <= (this.#trimmed.get(partition) ?? 0) || this.#trimming.has(partition)) return;
     this.#trimming.add(partition);
-    void this.#trimNow(partition, before).finally(() => this.#trimming.delete(partition));
+    void this.#trimNow(partition, needed).finally(() => this.#trimming.delete(partition));
   }
 
-  async #trimNow(partition: PartitionId, before: number): Promise<void> {
+  async #trimNow(partition: PartitionId, needed: number): Promise<void> {
     const { log, events } = this.#parts;
     try {
       const { start } = await log.bounds(partition);
+      const before = Math.min(needed, await this.#heldFrom(partition));
       if (before > start) await log.trim(partition, before as Offset);
       this.#trimmed.set(partition, before);
     } catch (cause) {
       events.trimFailed({ deliveryStream: this.#parts.catalog.byId(this.#id)?.name ?? ownerOf(this.#id), cause });
     }
+  }
+
+  /** What others need, as far as they may still hold it; what the delivery itself has not put never goes by its age. */
+  async #heldFrom(partition: PartitionId): Promise<number> {
+    const { log, clock, holds } = this.#parts;
+    const held = holds.neededFrom(partition);
+    if (held === Infinity) return held;
+    return Math.max(held, await log.offsetForTime(partition, clock.nowMs() - holdMsMax));
   }
 }
 

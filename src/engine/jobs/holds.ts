@@ -1,6 +1,6 @@
 /**
  * Who, beside a delivery stream's own delivery, still needs records of its direct puts, and from where on: SQL applications
- * that read it. What is held is not trimmed; the retention of direct puts bounds it all the same.
+ * that read it. What is held is not trimmed, up to the age of `holdMsMax`.
  *
  * Until everybody who was reading before a restart has said so, everything is held.
  */
