@@ -141,6 +141,24 @@ test('the state of another script is not restored, its position is', async () =>
   assert.deepEqual(rows[0], [4, 46], 'it goes on where the other was: with 10, 11, 12 and 13');
 });
 
+test('what another script has written for is not taken again, wherever it crashes after that', async () => {
+  const checkpoint = { fingerprint: 'other', position: '10', sequence: 9, clockMs: 0, state: '[]' };
+  const begun = { checkpoint, delivered: { sequence: 13, boundMs: 0 }, every: 1_000 };
+  const calm: World = { ...begun, written: [], left: Number.POSITIVE_INFINITY };
+  await runOnce(calm, new ListSource(), frozen());
+  const expected = calm.written.map((rows) => JSON.stringify(rows));
+  assert.deepEqual(calm.written[0]?.[0]?.row, [6, 99], 'it begins with 14');
+  for (let crashAt = 0; crashAt < 12; crashAt += 1) {
+    const world: World = { ...begun, written: [], left: crashAt };
+    await assert.rejects(runOnce(world, new ListSource(), frozen()), Crash);
+    world.left = Number.POSITIVE_INFINITY;
+    await runOnce(world, new ListSource(), frozen());
+    const written = world.written.map((rows) => JSON.stringify(rows));
+    const once = written.filter((rows, index) => rows !== written[index - 1]);
+    assert.deepEqual(once, expected, `crash at call ${crashAt}`);
+  }
+});
+
 test('an idle stream closes its windows as the clock moves, and not past what was fetched', async () => {
   const clock = frozen();
   const world: World = { checkpoint: undefined, written: [], left: Number.POSITIVE_INFINITY };

@@ -62,6 +62,8 @@ export class Runner {
   #boundMs = 0;
   /** What a run before had written; what comes out up to there is kept back. */
   #delivered: Delivered | undefined;
+  /** Batches up to it are another script's, which has written what came of them. */
+  #passedOver = -1;
   #savedAtMs = 0;
   #saveAfterMs: number;
   #unsavedBatches = 0;
@@ -140,9 +142,12 @@ export class Runner {
     }
     await source.seek(this.#position, Math.max(this.#boundMs, delivered?.boundMs ?? 0));
     this.#application.start();
-    // What another script puts out was never written.
+    // What another script has written for is not written for again; the rows of this one were never written.
     this.#delivered = isSame ? delivered : undefined;
+    this.#passedOver = isSame ? -1 : (delivered?.sequence ?? -1);
     this.#keepBack();
+    // From its first note on it must be seen that the notes are this script's.
+    if (!isSame && this.#sequence >= this.#passedOver) await this.#save(checkpoint.position);
   }
 
   /**
@@ -172,9 +177,19 @@ export class Runner {
   }
 
   async #take(batch: SourceBatch): Promise<void> {
+    assert(batch.position !== '' && batch.sequence > this.#sequence, 'a batch says where to go on');
+    if (batch.sequence > this.#passedOver) await this.#push(batch);
+    this.#bound(batch.rowtimeMs);
+    this.#position = batch.position;
+    this.#sequence = batch.sequence;
+    this.#unsavedBatches += 1;
+    this.#dirty = true;
+    if (batch.sequence === this.#passedOver) await this.#save(batch.position);
+  }
+
+  async #push(batch: SourceBatch): Promise<void> {
     const { rowtimeMs } = batch;
     let taken = 0;
-    assert(batch.position !== '' && batch.sequence > this.#sequence, 'a batch says where to go on');
     for (const [stream, records] of batch.streams) {
       const decoder = required(this.#decoders.get(stream), `${stream} is an input stream`);
       const receiver = {
@@ -194,11 +209,6 @@ export class Runner {
       const error = new RowError('Processing failed', 'The function that prepares the records failed for this one');
       this.#application.fail(error, rowtimeMs, data);
     }
-    this.#bound(rowtimeMs);
-    this.#position = batch.position;
-    this.#sequence = batch.sequence;
-    this.#unsavedBatches += 1;
-    this.#dirty = true;
   }
 
   #bound(t: number): void {
