@@ -15,6 +15,7 @@ export async function measureDelivery(options: BenchOptions): Promise<Figure[]> 
     await keepUp(options, 'UNCOMPRESSED', 100_000),
     await keepUp(options, 'GZIP', 50_000),
     await zeroBuffering(options),
+    await zeroBuffering(options, 4),
   ];
 }
 
@@ -33,12 +34,17 @@ async function keepUp({ seconds }: BenchOptions, compression: Compression, recor
   };
 }
 
-async function zeroBuffering({ seconds }: BenchOptions): Promise<Figure> {
+/** Of direct puts, or behind a data stream with so many shards. */
+async function zeroBuffering({ seconds }: BenchOptions, shards?: number): Promise<Figure> {
   const load = { recordsPerSecond: trickleRecordsPerSecond, durationMs: seconds * 1_000, intervalS: 0 };
-  const result = await run({ ...load, compression: 'UNCOMPRESSED' });
+  const result = await run({
+    ...load,
+    compression: 'UNCOMPRESSED',
+    ...(shards === undefined ? {} : { shards }),
+  });
   const { p50, p99 } = summary(result.freshnessMs);
   return {
-    what: 'delivery with zero buffering: age of the oldest record, p50, p99',
+    what: `zero buffering, ${shards === undefined ? 'direct puts' : 'data stream'}: age of the oldest record, p50, p99`,
     measured: `${ms(p50)}, ${ms(p99)}`,
     must: 'p99 1 s',
     roofline: '',

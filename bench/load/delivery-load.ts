@@ -6,9 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { MemoryRoom } from '../../src/base/memory-room.ts';
+import type { Clock } from '../../src/base/ports.ts';
 import { memorySecretFile } from '../../src/base/secret-file.ts';
 import { destination, plainSealing, streamOf } from '../../src/engine/delivery/delivery.fixture.ts';
-import type { Compression } from '../../src/engine/delivery/delivery-stream.ts';
+import type { Compression, DeliveryStream } from '../../src/engine/delivery/delivery-stream.ts';
 import { DirectSource } from '../../src/engine/delivery/direct-source.ts';
 import { Intake } from '../../src/engine/delivery/intake.ts';
 import { keptBytesMax } from '../../src/engine/delivery/limits.ts';
@@ -17,7 +18,9 @@ import { openPlan } from '../../src/engine/delivery/open-plan.ts';
 import { Pace } from '../../src/engine/delivery/pace.ts';
 import { Pipeline } from '../../src/engine/delivery/pipeline.ts';
 import { planDocument } from '../../src/engine/delivery/plan.ts';
+import type { RecordSource } from '../../src/engine/delivery/record-source.ts';
 import { ObjectStoreSink } from '../../src/engine/jobs/object-store-sink.ts';
+import { StreamSource } from '../../src/engine/jobs/stream-source.ts';
 import { DataKeys } from '../../src/engine/keys/data-keys.ts';
 import { MasterKeyFile } from '../../src/engine/keys/master-keys.ts';
 import { LocalLog } from '../../src/engine/log/local/local-log.ts';
@@ -25,9 +28,15 @@ import type { Log, Offset, PartitionId } from '../../src/engine/log/log.ts';
 import { LogMeta } from '../../src/engine/meta/log-meta.ts';
 import { memoryView } from '../../src/engine/meta/view.ts';
 import { openObjects } from '../../src/engine/objects/open-objects.ts';
+import { createStream } from '../../src/engine/stream/create-stream.ts';
+import { silentEvents } from '../../src/engine/stream/events.ts';
+import { openStreams } from '../../src/engine/stream/open-streams.ts';
+import type { StreamsParts } from '../../src/engine/stream/open-streams.ts';
+import { noMeter } from '../../src/engine/stream/stream-meter.ts';
 import { RealDisk } from '../../src/io/real-disk.ts';
 import { realMonotonic, realRandom } from '../../src/io/real-ports.ts';
 import { VirtualClock } from '../../src/io/virtual-clock.ts';
+import { limitsFor } from '../../src/services/kinesis/limits.ts';
 import { describeServerPut } from '../../src/services/s3/server-put.ts';
 import { runProcess } from './run-process.ts';
 
@@ -40,6 +49,8 @@ export interface DeliveryLoad {
   readonly sizeMiB: number;
   /** 0 delivers at once. */
   readonly intervalS: number;
+  /** Where given, records are put into a data stream with so many shards, which is the source. */
+  readonly shards?: number;
 }
 
 export interface DeliveryResult {
@@ -62,27 +73,31 @@ export function runDeliveryLoad(load: DeliveryLoad): Promise<DeliveryResult> {
   return runProcess<DeliveryResult>(fileURLToPath(import.meta.url), load);
 }
 
-const recordsPerPut = 500;
+const recordsPerPutMax = 500;
+
+/** Fewer where they are few, so that they come steadily. */
+function recordsPerPutOf({ recordsPerSecond }: DeliveryLoad): number {
+  return Math.min(recordsPerPutMax, Math.ceil(recordsPerSecond / 50));
+}
 
 async function deliver(load: DeliveryLoad): Promise<DeliveryResult> {
   const parts = await open(load);
-  const { log, stream, intake } = parts;
-  const puts = batches(load.recordBytes);
+  const puts = batches(load);
+  const putOne = (index: number): Promise<unknown> => parts.put(puts[index % puts.length] ?? []);
   const samplingAlone = sampleMemory();
-  const alone = await put(load, (index) => intake.put(stream, puts[index % puts.length] ?? []));
+  const alone = await put(load, putOne);
   const residentBytesMaxOfPuts = samplingAlone.stop();
-  if (stream.source.kind !== 'direct-put') throw new Error('the stream takes puts');
-  const { end } = await log.bounds(stream.source.partition);
-  await log.trim(stream.source.partition, end);
 
   const abort = new AbortController();
   const delivered = { records: 0, objects: 0, bytes: 0, freshnessMs: [] as number[] };
   const pipeline = openPipeline(parts, delivered);
   const running = pipeline.run(abort.signal);
+  // It starts at the latest record, which must be settled before the next one comes.
+  while (pipeline.neededFrom('direct') === undefined) await Promise.race([pause(5), running]);
   const sampling = sampleMemory();
   const cpuBefore = process.cpuUsage();
   const startMs = performance.now();
-  const beside = await put(load, (index) => intake.put(stream, puts[index % puts.length] ?? []));
+  const beside = await put(load, putOne);
   while (delivered.records < beside.records) await Promise.race([pause(20), running]);
   const elapsedMs = performance.now() - startMs;
   const { user, system } = process.cpuUsage(cpuBefore);
@@ -103,7 +118,7 @@ async function deliver(load: DeliveryLoad): Promise<DeliveryResult> {
   };
 }
 
-async function open({ directory, compression, sizeMiB, intervalS }: DeliveryLoad) {
+async function open({ directory, compression, sizeMiB, intervalS, shards }: DeliveryLoad) {
   const disk = new RealDisk(directory);
   const clock = new VirtualClock();
   const random = realRandom;
@@ -115,16 +130,62 @@ async function open({ directory, compression, sizeMiB, intervalS }: DeliveryLoad
   await store.buckets.create({ name: 'lake', account: '000000000000', region: 'us-east-1' });
   const buffering = { sizeMiB, intervalS };
   const stream = streamOf({ createdAtMs: clock.nowMs(), destination: destination({ compression, buffering }) });
-  if (stream.source.kind !== 'direct-put') throw new Error('the stream takes puts');
-  const intake = new Intake({ log, sealing: plainSealing });
-  const source = new DirectSource({ log, clock, sealing: plainSealing }, stream.source.partition);
+  const source =
+    shards === undefined
+      ? directSource(stream, log, clock)
+      : await streamSource({ log, meta, keys, clock, random }, shards);
   return {
-    ...{ clock, random, log, meta, store, stream, intake, source },
+    ...{ clock, random, log, meta, store, stream, source: source.source, put: source.put },
     async [Symbol.asyncDispose]() {
+      await source.close();
       await store[Symbol.asyncDispose]();
       await meta[Symbol.asyncDispose]();
       await log[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** Where records are put, and where the delivery reads them. */
+interface OpenSource {
+  readonly source: RecordSource;
+  readonly put: (records: readonly Buffer[]) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+function directSource(stream: DeliveryStream, log: Log, clock: Clock): OpenSource {
+  if (stream.source.kind !== 'direct-put') throw new Error('the stream takes puts');
+  const intake = new Intake({ log, sealing: plainSealing });
+  const source = new DirectSource({ log, clock, sealing: plainSealing }, stream.source.partition);
+  return { source, put: (records) => intake.put(stream, records), close: async () => undefined };
+}
+
+/** A data stream that takes whatever comes. */
+async function streamSource(
+  parts: Pick<StreamsParts, 'log' | 'meta' | 'keys' | 'clock' | 'random'>,
+  shardCount: number,
+): Promise<OpenSource> {
+  const streams = await openStreams({
+    ...{ ...parts, monotonic: realMonotonic, meter: noMeter, events: silentEvents },
+    limits: limitsFor('off'),
+    transitionMs: 0,
+  });
+  const name = { account: '000000000000', region: 'us-east-1', name: 'clicks' };
+  await createStream(streams, name, {
+    ...{ mode: 'provisioned', shardCount, recordBytesMax: 1_048_576, distribution: 'user-partition-key' },
+    warmThroughputMiBps: undefined,
+    tags: new Map(),
+  });
+  const stream = streams.catalog.get(name);
+  const { log, clock } = parts;
+  const source = new StreamSource({ log, clock, directory: streams.catalog, shards: streams.shards }, stream.id);
+  return {
+    source,
+    put: (records) =>
+      streams.producer.putMany(
+        stream,
+        records.map((data, index) => ({ data, partitionKey: String(index) })),
+      ),
+    close: async () => streams[Symbol.asyncDispose](),
   };
 }
 
@@ -152,7 +213,7 @@ function openPipeline(
       },
       report: {
         failed: (_, __, error) => console.error(error),
-        lost: (_, records) => console.error(`${records} records were lost`),
+        lost: (_, __, records) => console.error(`${records} records were lost`),
       },
       room: new MemoryRoom(keptBytesMax),
       wanted: async () => planDocument(stream, undefined),
@@ -175,6 +236,7 @@ async function trim(log: Log, partition: PartitionId, before: number): Promise<v
 
 /** Puts at the rate asked for, as far as the machine follows. */
 async function put(load: DeliveryLoad, putOne: (index: number) => Promise<unknown>) {
+  const recordsPerPut = recordsPerPutOf(load);
   const total = Math.round((load.recordsPerSecond * load.durationMs) / 1_000 / recordsPerPut);
   const cpuBefore = process.cpuUsage();
   const startMs = performance.now();
@@ -193,7 +255,9 @@ async function put(load: DeliveryLoad, putOne: (index: number) => Promise<unknow
 }
 
 /** JSON records as clicks are, each different, of exactly that size. */
-function batches(recordBytes: number): readonly (readonly Buffer[])[] {
+function batches(load: DeliveryLoad): readonly (readonly Buffer[])[] {
+  const { recordBytes } = load;
+  const recordsPerPut = recordsPerPutOf(load);
   const words = ['home', 'cart', 'search', 'product', 'checkout', 'login', 'help', 'news'];
   let state = 1;
   const below = (count: number): number => {
