@@ -151,6 +151,8 @@ test('what AWS refuses is found', () => {
   assert.deepEqual(codes('!{partitionKeyFromQuery:d}', 'e/', keys), ['PartitionKeyUnknown']);
   assert.deepEqual(codes('!{partitionKeyFromLambda:c}', 'e/', keys), ['PartitionKeyUnknown']);
   assert.deepEqual(codes('a/', 'e/', keys), ['PartitionKeyMissing']);
+  assert.deepEqual([codes('a'.repeat(700)), codes('a'.repeat(701))], [[], ['TooLong']]);
+  assert.deepEqual(codes(`${'ä'.repeat(257)}!{timestamp:yyyy}/`, 'e/'), ['TooLong']);
   assert.deepEqual(codes('a/', 'e/!{firehose:error-output-type}!{partitionKeyFromQuery:c}'), [
     'PartitionKeyInErrorOutputPrefix',
   ]);

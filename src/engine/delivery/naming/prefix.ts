@@ -23,7 +23,8 @@ export type PrefixFaultCode =
   | 'PartitionKeyInErrorOutputPrefix'
   | 'PartitioningDisabled'
   | 'PartitionKeyMissing'
-  | 'PartitionKeyUnknown';
+  | 'PartitionKeyUnknown'
+  | 'TooLong';
 
 export class PrefixError extends Error {
   override readonly name = 'PrefixError';
@@ -36,6 +37,14 @@ export class PrefixError extends Error {
 }
 
 const opening = '!{';
+
+/** AWS's, of what is said outside of expressions too. */
+const evaluatedBytesMax = 512;
+/**
+ * Of a prefix without expressions: the 1,024 bytes of an object's key without the longest that can follow (type of the error,
+ * two times, stream, version, identifier, extension). A longer one would make names that no store takes.
+ */
+const fixedBytesMax = 700;
 
 /** Errors: PrefixError Malformed. */
 export function parsePrefix(text: string, of: 'Prefix' | 'ErrorOutputPrefix' = 'Prefix'): Prefix {
@@ -87,7 +96,18 @@ export function prefixFaults(rules: PrefixRules): readonly PrefixError[] {
       "Dynamic Partitioning Namespaces can't be part of an error prefix expression",
     );
   faults.push(...partitioningFaults(prefix, rules.partitioning));
+  faults.push(...lengthFaults(prefix, 'Prefix'), ...lengthFaults(errorPrefix, 'ErrorOutputPrefix'));
   return faults;
+}
+
+function lengthFaults(prefix: Prefix, of: string): readonly PrefixError[] {
+  const bytes = prefix.reduce((sum, part) => sum + (part.kind === 'text' ? Buffer.byteLength(part.text) : 0), 0);
+  if (hasExpressions(prefix))
+    return bytes <= evaluatedBytesMax
+      ? []
+      : [new PrefixError('TooLong', `Length of evaluated prefix cannot be greater than ${evaluatedBytesMax}`)];
+  const message = `${of} leaves no room for the names of objects: at most ${fixedBytesMax} bytes.`;
+  return bytes <= fixedBytesMax ? [] : [new PrefixError('TooLong', message)];
 }
 
 export function hasExpressions(prefix: Prefix): boolean {
