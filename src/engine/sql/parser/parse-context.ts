@@ -6,6 +6,8 @@ import type { TokenStream } from './token-stream.ts';
 
 /** Deeper expressions and queries are refused, so that no script can exhaust the stack of anything that walks the tree. */
 export const nestingDepthMax = 128;
+/** Of the tree, whose left side chains of operators make deep: what binder and generator recur over, the binder more than once. */
+const treeDepthMax = 400;
 
 export interface Grammar {
   expression(context: ParseContext): Expression;
@@ -60,7 +62,10 @@ export class ParseContext {
     for (const child of children) {
       if (child !== undefined) depth = Math.max(depth, this.#depths.get(child) ?? 0);
     }
-    if (depth >= nestingDepthMax) throw this.#tooDeep(node.at);
+    if (depth >= treeDepthMax) {
+      const reason = `the expression is a chain of more than ${treeDepthMax} operators`;
+      throw new SqlError({ kind: 'limit', at: node.at, reason });
+    }
     this.#depths.set(node, depth + 1);
     return node;
   }
