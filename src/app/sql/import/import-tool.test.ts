@@ -172,6 +172,9 @@ test('a description of the second version', async () => {
     BucketARN: 'arn:aws:s3:::names',
     FileKey: 'n.json',
   });
+  const roleless = await prepared(JSON.stringify({ ...detail, ServiceExecutionRole: undefined }));
+  assert.match(roleless.definition.serviceRole ?? '', /^arn:aws:iam::\d{12}:role\/millstream$/);
+  assert.ok(roleless.notes.some((note) => note.startsWith('It names no ServiceExecutionRole')));
   assert.equal(
     await refused(JSON.stringify({ ...detail, RuntimeEnvironment: 'FLINK-1_20' })),
     'The application lab has the runtime FLINK-1_20; only those in SQL can be imported.',

@@ -45,9 +45,26 @@ export async function prepareImport(options: ImportOptions): Promise<PreparedImp
     const text = await readFile(options.path, 'utf8');
     const found = options.path.endsWith('.sql') ? await fromScript(text, options) : fromFile(text, options);
     const named = { ...found.definition, name: options.name ?? found.definition.name };
-    const { definition, changes } = bringHome(named, options);
-    return { definition, form: found.form, notes: [...found.notes, ...changes, ...checkDefinition(definition)] };
+    const roled = withRole(named, options.account);
+    const { definition, changes } = bringHome(roled.definition, options);
+    return {
+      definition,
+      form: found.form,
+      notes: [...found.notes, ...roled.notes, ...changes, ...checkDefinition(definition)],
+    };
   });
+}
+
+/** The second version shows no role of an application that the first one made, and wants one of those that are made. */
+function withRole(definition: ApplicationDefinition, account: string): Pick<PreparedImport, 'definition' | 'notes'> {
+  if (definition.version === 1 || definition.serviceRole !== undefined) return { definition, notes: [] };
+  const serviceRole = placeholderRole(account);
+  const note = `It names no ServiceExecutionRole, so it gets ${serviceRole}; roles are not assumed here.`;
+  return { definition: { ...definition, serviceRole }, notes: [note] };
+}
+
+function placeholderRole(account: string): string {
+  return `arn:aws:iam::${account}:role/millstream`;
 }
 
 /** Makes it and says what is still missing. Errors: CallError. */
@@ -81,7 +98,7 @@ async function fromScript(code: string, options: ImportOptions): Promise<FoundDe
       stream: from,
       arn: to.startsWith('delivery:') ? arn(to.slice('delivery:'.length), 'delivery-stream') : arn(to, 'stream'),
     })),
-    roleArn: `arn:aws:iam::${account}:role/millstream`,
+    roleArn: placeholderRole(account),
   });
   return { definition, form: 'a script', notes: [] };
 }
