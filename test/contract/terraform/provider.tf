@@ -1,4 +1,4 @@
-# What every configuration beside it is applied with.
+# What the configurations beside it, as modules, are applied with.
 terraform {
   required_providers {
     aws = {

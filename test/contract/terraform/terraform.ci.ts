@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { FirehoseClient, ListDeliveryStreamsCommand } from '@aws-sdk/client-firehose';
 import { ListStreamsCommand } from '@aws-sdk/client-kinesis';
 import { KinesisAnalyticsV2Client, ListApplicationsCommand } from '@aws-sdk/client-kinesis-analytics-v2';
@@ -15,7 +15,7 @@ import { awsEnvironment, run, tool } from '../tools.ts';
 const terraform = tool('CI_TERRAFORM');
 
 interface Configuration {
-  /** Its file, applied beside provider.tf. */
+  /** Its file, a module of the whole. */
   readonly name: string;
   /** Variables whose change is applied, and planned again. */
   readonly change: Readonly<Record<string, string>>;
@@ -31,35 +31,51 @@ const configurations: readonly Configuration[] = [
   { name: 's3', change: { owner: 'someone else', expiration_days: '60' }, left: bucketsLeft },
 ];
 
-describe('apply, an empty second plan, a change, destroy', { skip: terraform.skip }, () => {
-  for (const configuration of configurations) test(configuration.name, () => applyAndDestroy(configuration));
-});
-
-async function applyAndDestroy({ name, change, left }: Configuration): Promise<void> {
+/** Modules of one whole: each command loads the provider anew, which takes longer than all that it then does. */
+test('apply, an empty second plan, a change, destroy', { skip: terraform.skip }, async () => {
   await using server = await ServerProcess.start();
   await using folder = await temporaryFolder();
-  for (const file of ['provider.tf', `${name}.tf`])
-    await copyFile(join(import.meta.dirname, file), join(folder.path, file));
+  await copyFile(join(import.meta.dirname, 'provider.tf'), join(folder.path, 'provider.tf'));
+  for (const { name } of configurations) {
+    await mkdir(join(folder.path, name));
+    await copyFile(join(import.meta.dirname, `${name}.tf`), join(folder.path, name, 'main.tf'));
+  }
+  const plugins = process.env['CI_TERRAFORM_PLUGINS'] ?? '';
+  const ran = (expected: number, ...args: readonly string[]): Promise<void> =>
+    terraformEnds(expected, args, { server, directory: folder.path });
+  const modules = join(folder.path, 'main.tf');
+  await writeFile(modules, modulesOf(false));
+  await ran(0, 'init', ...(plugins === '' ? [] : [`-plugin-dir=${plugins}`]));
+  await ran(0, 'apply', '-auto-approve');
+  await ran(0, 'plan', '-detailed-exitcode');
+  await writeFile(modules, modulesOf(true));
+  await ran(0, 'apply', '-auto-approve');
+  await ran(0, 'plan', '-detailed-exitcode');
+  await writeFile(modules, modulesOf(false));
+  await ran(2, 'plan', '-detailed-exitcode');
+  await ran(0, 'destroy', '-auto-approve');
+  for (const { name, left } of configurations) assert.deepEqual(await left(server), [], name);
+});
+
+function modulesOf(isChanged: boolean): string {
+  const module = ({ name, change }: Configuration): string => {
+    const values = isChanged ? Object.entries(change).map(([variable, value]) => `  ${variable} = "${value}"\n`) : [];
+    return `module "${name}" {\n  source = "./${name}"\n${values.join('')}}\n`;
+  };
+  return configurations.map(module).join('\n');
+}
+
+async function terraformEnds(
+  expected: number,
+  args: readonly string[],
+  { server, directory }: { readonly server: ServerProcess; readonly directory: string },
+): Promise<void> {
   // The endpoint of the environment would reach services that are not there; the configuration names the ones that are.
   const { AWS_ENDPOINT_URL: _, ...aws } = awsEnvironment(server);
   const env = { ...aws, TF_VAR_endpoint: server.endpoint, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
-  const plugins = process.env['CI_TERRAFORM_PLUGINS'] ?? '';
-  const changed = Object.entries(change).flatMap(([variable, value]) => ['-var', `${variable}=${value}`]);
-  const quiet = ['-input=false', '-no-color'];
-  const steps: (readonly [expected: number, args: readonly string[]])[] = [
-    [0, ['init', ...quiet, ...(plugins === '' ? [] : [`-plugin-dir=${plugins}`])]],
-    [0, ['apply', '-auto-approve', ...quiet]],
-    [0, ['plan', '-detailed-exitcode', ...quiet]],
-    [0, ['apply', '-auto-approve', ...quiet, ...changed]],
-    [0, ['plan', '-detailed-exitcode', ...quiet, ...changed]],
-    [2, ['plan', '-detailed-exitcode', ...quiet]],
-    [0, ['destroy', '-auto-approve', ...quiet]],
-  ];
-  for (const [expected, args] of steps) {
-    const { code, stdout, stderr } = await run(terraform.path, args, { cwd: folder.path, env });
-    assert.equal(code, expected, `terraform ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
-  }
-  assert.deepEqual(await left(server), []);
+  const all = [...args, '-input=false', '-no-color'];
+  const { code, stdout, stderr } = await run(terraform.path, all, { cwd: directory, env });
+  assert.equal(code, expected, `terraform ${all.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
 }
 
 async function deliveryStreamsLeft(server: ServerProcess): Promise<unknown> {
